@@ -1,0 +1,40 @@
+# One verb each. Every target makes the virtual environment first, where there is none.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help demo test cover check format rule bench clean
+
+help: ## say what there is
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+$(READY): pyproject.toml setup.py
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $(READY)
+
+demo: $(READY) ## lint the example that ships with the project
+	-$(BIN)/statuslint examples/shop.yaml
+
+test: $(READY) ## run every test, and hold coverage to its floor
+	$(BIN)/pytest -q -n 2 --cov --cov-report=term
+
+check: $(READY) ## lint, types, import contracts
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(READY) ## write the code as ruff would
+	$(BIN)/ruff check --fix-only --quiet
+	$(BIN)/ruff format --quiet
+
+rule: $(READY) ## scaffold a rule: make rule NAME=retries/some-fault
+	$(BIN)/python -m statuslint.scaffold $(NAME)
+
+bench: $(READY) ## time statuslint against its peers: make bench DOCUMENT=openapi.yaml
+	$(BIN)/python benchmarks/peers.py $(DOCUMENT)
+
+clean: ## remove what the targets made
+	rm -rf $(VENV) build dist .coverage* .*_cache .hypothesis src/*.egg-info

@@ -1,0 +1,1 @@
+"""The header fields that a status code needs."""

@@ -1,0 +1,1 @@
+"""Redirects, and what clients make of them."""

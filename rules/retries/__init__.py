@@ -1,0 +1,1 @@
+"""Rate limits, overload and idempotency: what a client may repeat, and when."""

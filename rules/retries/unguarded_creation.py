@@ -1,0 +1,70 @@
+"""A POST that creates, and creates again when it is repeated.
+
+A client whose connection breaks before the answer arrives cannot know whether the order was placed, so it sends the
+POST again: proxies, SDKs and people do. Unless the server can tell the second request from a new one, there are now two
+orders, and two payments.
+
+A contract can guard against that in several ways. An idempotency key, a header field that names the attempt, lets the
+server answer the second request as it did the first. A 409 says that the thing is there already. A 412 refuses a
+request whose condition (`If-None-Match: *`) no longer holds. Declaring both 200 and 201 says that what exists is
+returned. 201 alone guards nothing.
+
+```yaml bad
+/orders:
+  post:
+# ^^^^ unguarded-creation
+    summary: Place an order
+    responses:
+      "201": {description: The order}
+      "400": {description: Malformed}
+```
+
+```yaml good
+/orders:
+  post:
+    summary: Place an order
+    parameters:
+      - {name: Idempotency-Key, in: header, required: true, schema: {type: string}}
+    responses:
+      "201": {description: The order}
+/users:
+  post:
+    summary: Create a user
+    responses:
+      "201": {description: The user}
+      "409": {description: There is a user of that name}
+/tags:
+  post:
+    summary: Create a tag
+    responses:
+      "200": {description: The tag that was there already}
+      "201": {description: The new tag}
+/orders/search:
+  post:
+    summary: Search orders
+    responses:
+      "200": {description: The orders found}
+```
+"""
+
+from collections.abc import Iterator
+
+from statuslint.api import Finding, Operation, Rule, Severity, creates, has_idempotency_key
+
+
+class UnguardedCreation(Rule[Operation]):
+    severity = Severity.WARNING
+    basis = "RFC 9110, sections 9.2.2 and 15.5.10; draft-ietf-httpapi-idempotency-key-header"
+    since = "0.1.0"
+
+    def check(self, operation: Operation) -> Iterator[Finding]:
+        if not creates(operation) or operation.covers(409, 412) or not operation.knows_parameters:
+            return
+        declared = operation.responses
+        if has_idempotency_key(operation) or (declared.declares("200") and declared.declares("201")):
+            return
+        yield Finding(
+            operation.key,
+            "a client that repeats this POST, its answer lost, may create a second one: "
+            "neither an idempotency key nor 409 guards against it",
+        )

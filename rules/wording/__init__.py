@@ -1,0 +1,1 @@
+"""Descriptions that say another status code than the one they stand under."""

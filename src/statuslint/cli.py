@@ -1,0 +1,302 @@
+"""The command line: parses, calls, prints, exits; decides nothing."""
+
+from __future__ import annotations
+
+import gc
+import os
+import shutil
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from statuslint import __version__
+from statuslint.findings import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from statuslint.contract.document import Document
+    from statuslint.findings import ReportedFinding, Result
+    from statuslint.plugins import Loaded
+    from statuslint.selection import Selection
+
+CLEAN, FINDINGS, COULD_NOT_LINT = 0, 1, 2
+INTERRUPTED = 130
+NEVER = "never"
+FAIL_ON = (*(str(severity) for severity in sorted(Severity, reverse=True)), NEVER)
+PRESETS = ("recommended", "strict", "all")
+
+
+class _LintUnlessCommand(click.Group):
+    """A group whose command may be left out: `statuslint openapi.yaml` means `statuslint lint openapi.yaml`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        own = {"--help", "-h", "--version"}
+        if not args:
+            args = ["--help"]
+        elif args[0] not in self.commands and args[0] not in own:
+            args = ["lint", *args]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command. Trouble that nobody foresaw must not end with Python's exit status, which says findings."""
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit):
+            raise
+        except KeyboardInterrupt:
+            sys.exit(INTERRUPTED)
+        except Exception:  # noqa: BLE001 - whatever it is
+            import traceback
+
+            traceback.print_exc()
+            _fail("this is a fault of statuslint itself; please report it")
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage(ctx.command_path, "[OPTIONS] PATH...")
+        formatter.write_usage(ctx.command_path, "explain RULE-OR-CODE", prefix=" " * len("Usage: "))
+        formatter.write_usage(ctx.command_path, "rules", prefix=" " * len("Usage: "))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        self.commands["lint"].format_options(ctx, formatter)
+        self.format_commands(ctx, formatter)
+
+
+@click.group(cls=_LintUnlessCommand, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="statuslint")
+def main() -> None:
+    """Say what OpenAPI documents promise wrongly about HTTP status codes.
+
+    PATH is a file, a folder that is searched for OpenAPI documents, a glob, or - for standard input. Swagger 2.0 and
+    OpenAPI 3.0, 3.1 and 3.2 are read, in YAML and JSON, with the files that they refer to.
+
+    \b
+    Exit status:
+      0  clean
+      1  findings at or above --fail-on
+      2  something could not be linted; everything else still was
+    """  # noqa: D301 - \b is click's mark for a paragraph to be left as it is
+
+
+@main.command(hidden=True)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--preset", type=click.Choice(PRESETS), default=PRESETS[0], show_default=True, help="Which rules run.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="NAMES",
+    help="Run these rules or folders in place of the preset (wording,empty-responses), "
+    "or hold findings to these codes or classes (429,5xx).",
+)
+@click.option("--ignore", multiple=True, metavar="NAMES", help="Leave out rules, folders, codes or classes.")
+@click.option("--format", "format_", default="text", show_default=True, metavar="FORMAT", help="text or json.")
+@click.option(
+    "--output",
+    multiple=True,
+    metavar="FORMAT=FILE",
+    help="Write a report to a file as well; may be given several times.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(FAIL_ON),
+    default="warning",
+    show_default=True,
+    help="Least severity for exit status 1.",
+)
+@click.option(
+    "--validate", is_flag=True, help="Also check the document's structure, with openapi-spec-validator; slower."
+)
+@click.option("--fold/--no-fold", default=True, show_default=True, help="Show the first three of many like findings.")
+@click.option("--quiet", "-q", is_flag=True, help="Print findings and failures only, no summary.")
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Follow references inside of this folder. [default: the repository, else the working directory]",
+)
+@click.option("--stdin-filename", metavar="NAME", default="-", help="What the document on standard input is called.")
+def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - click hands options over by name
+    """Lint the documents at PATH (the command's name may be left out)."""
+    from statuslint.engine import Engine
+    from statuslint.run import Job
+    from statuslint.run import lint as run
+
+    gc.disable()  # a run builds one large tree, needs it to the end, and makes no cycles worth collecting
+    loaded, selection = _selection(options["preset"], options["select"], options["ignore"])
+    outputs = [_output(text) for text in options["output"]]
+    _known_format(options["format_"])
+    job = Job(
+        arguments=paths,
+        engine=Engine(selection.rules, selection.wants),
+        working_directory=Path.cwd(),
+        root=options["root"],
+        standard_input_name=options["stdin_filename"],
+        read_standard_input=sys.stdin.buffer.read,
+        validate=_validator() if options["validate"] else None,
+        own=selection.own_by_name,
+    )
+    with _progress(len(paths) > 1 or Path(paths[0]).is_dir()) as progress:
+        result = run(job, progress)
+    result = result.with_failures(loaded.failures)
+    written = [_write(file, _render(format_, result, options, to_terminal=False)) for format_, file in outputs]
+    text = _render(options["format_"], result, options, to_terminal=_wants_colour())
+    if text:
+        _print(text)
+    sys.exit(_exit_status(result, options["fail_on"]) if all(written) else COULD_NOT_LINT)
+
+
+@main.command()
+@click.argument("name", metavar="RULE-OR-CODE")
+def explain(name: str) -> None:
+    """Print a rule's page, or what a status code means and when to use it.
+
+    NAME is a rule (method-changing-redirect), a status code (429) or a class (4xx).
+    """
+    from statuslint.explain import UnknownNameError
+    from statuslint.explain import explain as page_of
+
+    loaded = _load()
+    try:
+        page = page_of(name, loaded.rules)
+    except UnknownNameError as error:
+        _tell_failures(loaded)
+        _fail(str(error))
+    _print(page)
+    _exit_for_failures(loaded)
+
+
+@main.command()
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--preset", type=click.Choice(PRESETS), default=PRESETS[-1], show_default=True, help="Only these rules.")
+def rules(format_: str, preset: str) -> None:
+    """List the rules, by folder."""
+    from statuslint.catalogue import catalogue_json, catalogue_text
+    from statuslint.rule import Preset
+    from statuslint.selection import select
+
+    loaded = _load()
+    chosen = select(loaded.rules, Preset(preset)).rules
+    _print(catalogue_json(chosen) if format_ == "json" else catalogue_text(chosen))
+    _exit_for_failures(loaded)
+
+
+def _load() -> Loaded:
+    from statuslint.plugins import load
+
+    return load()
+
+
+def _selection(preset: str, selected: Sequence[str], ignored: Sequence[str]) -> tuple[Loaded, Selection]:
+    from statuslint.rule import Preset
+    from statuslint.selection import SelectionError, select
+
+    loaded = _load()
+    try:
+        return loaded, select(loaded.rules, Preset(preset), selected, ignored)
+    except SelectionError as error:
+        _tell_failures(loaded)
+        _fail(str(error))
+
+
+def _validator() -> Callable[[Document], Iterable[ReportedFinding]]:
+    from statuslint.validation import validate
+
+    return validate
+
+
+def _known_format(name: str) -> None:
+    from statuslint.report import FORMATS
+
+    if name not in FORMATS:
+        _fail(f"`{name}` is no report format; there are {', '.join(FORMATS)}")
+
+
+def _output(text: str) -> tuple[str, Path]:
+    format_, separator, file = text.partition("=")
+    if not separator or not file:
+        _fail(f"--output takes FORMAT=FILE, not `{text}`")
+    _known_format(format_)
+    return format_, Path(file)
+
+
+def _render(format_: str, result: Result, options: dict[str, Any], *, to_terminal: bool) -> str:
+    from statuslint.report import Style, render
+
+    width = shutil.get_terminal_size().columns
+    style = Style(colour=to_terminal, fold=options["fold"], quiet=options["quiet"], width=width)
+    return render(format_, result, style)
+
+
+def _write(file: Path, text: str) -> bool:
+    """Write a report to a file; whether that could be done."""
+    try:
+        file.write_text(text, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        _tell(f"{file} cannot be written: {_reason(error)}")
+        return False
+    return True
+
+
+def _print(text: str) -> None:
+    """Print to standard output, whatever its encoding can hold; a reader that went away ends it in silence."""
+    encoding = sys.stdout.encoding or "utf-8"
+    data = (text if text.endswith("\n") else text + "\n").encode(encoding, errors="backslashreplace")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            _fail(f"standard output cannot be written: {_reason(error)}")
+
+
+def _wants_colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+@contextmanager
+def _progress(many: bool) -> Iterator[Callable[[int, int], None] | None]:  # noqa: FBT001 - private, one caller
+    """On a terminal, a line that says how far a run over many files is; wiped out at its end."""
+    if not (many and sys.stderr.isatty()):
+        yield None
+        return
+
+    def show(done: int, total: int) -> None:
+        if total > 1:
+            click.echo(f"\r\x1b[Klinting {done + 1} of {total} files", err=True, nl=False)
+
+    yield show
+    click.echo("\r\x1b[K", err=True, nl=False)
+
+
+def _exit_status(result: Result, fail_on: str) -> int:
+    if result.failures:
+        return COULD_NOT_LINT
+    failing = fail_on != NEVER and any(finding.severity >= Severity[fail_on.upper()] for finding in result.findings)
+    return FINDINGS if failing else CLEAN
+
+
+def _tell_failures(loaded: Loaded) -> None:
+    for failure in loaded.failures:
+        _tell(failure.message)
+
+
+def _exit_for_failures(loaded: Loaded) -> None:
+    _tell_failures(loaded)
+    if loaded.failures:
+        sys.exit(COULD_NOT_LINT)
+
+
+def _fail(message: str) -> NoReturn:
+    _tell(message)
+    sys.exit(COULD_NOT_LINT)
+
+
+def _tell(message: str) -> None:
+    click.echo(f"statuslint: {message}", err=True)
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or "unknown reason").lower()

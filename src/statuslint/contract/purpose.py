@@ -1,0 +1,95 @@
+"""What an operation is for, as far as its method, path and words tell. Where they leave a doubt, the answer is no."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from statuslint.contract.words import (
+    ACTING,
+    CREATED,
+    CREATING,
+    ORDERING,
+    PLURAL,
+    PROBING,
+    REPEATABLE,
+    SEVERAL,
+    STATEFUL,
+)
+from statuslint.http.fields import is_idempotency_key
+
+if TYPE_CHECKING:
+    from statuslint.contract.operation import Operation
+
+_VERBS = {f"{verb}{ending}": verb for verb in CREATING | ACTING for ending in ("s", "es")}
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+
+
+def creates(operation: Operation) -> bool:
+    """Whether this is a creating POST: one request makes one new thing, and the same request again makes another.
+
+    Its path names no item, and has an item path beside it (`/things` and `/things/{id}`), or its operationId, summary
+    or success says that it creates something. Searches, logins, previews, batches and other actions are none, nor is
+    what can be repeated.
+    """
+    if operation.method != "post":
+        return False
+    succeeds = any(status.is_success for status in operation.responses.statuses)
+    if not succeeds or operation.path_item.template.endswith("{}") or _acts_otherwise(operation):
+        return False
+    summary = words(operation.summary)
+    return (
+        f"{operation.path_item.template}/{{}}" in operation.document.path_templates
+        or not CREATING.isdisjoint((*words(operation.operation_id), *summary[:1]))
+        or ORDERING.match(operation.summary) is not None
+        or _says_created(operation)
+    )
+
+
+@cache
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text or a name, in lower case, verbs without ending: `createOrder` and `Creates order` agree."""
+    return tuple(_VERBS.get(word.lower(), word.lower()) for word in _WORD.findall(text))
+
+
+def _acts_otherwise(operation: Operation) -> bool:
+    name, summary = words(operation.operation_id), words(operation.summary)
+    last_segment = words(operation.path_item.template.rpartition("/")[2])
+    acting = (*name, *summary[:1], *words(operation.description[:60])[:4], *last_segment)
+    return (
+        not ACTING.isdisjoint(acting)
+        or not STATEFUL.isdisjoint(last_segment)
+        or not SEVERAL.isdisjoint((*name, *summary, *last_segment))
+        or _adds_several(name)
+        or _adds_several(summary)
+        or REPEATABLE.search(f"{operation.summary} {operation.description}") is not None
+    )
+
+
+def _adds_several(phrase: tuple[str, ...]) -> bool:
+    """Whether a phrase adds things, in the plural: to a set, as a rule, where adding them again changes nothing."""
+    return phrase[:1] == ("add",) and PLURAL.search(phrase[-1]) is not None
+
+
+def _says_created(operation: Operation) -> bool:
+    return any(
+        response.description is not None and CREATED.search(response.description.value)
+        for response in operation.responses_of("2XX")
+    )
+
+
+def is_probe(operation: Operation) -> bool:
+    """Whether this is a health check, which asks again on its own schedule, whatever the answer says."""
+    return operation.method in {"get", "head"} and not PROBING.isdisjoint(words(operation.path))
+
+
+def has_idempotency_key(operation: Operation) -> bool:
+    """Whether a request can name its attempt, in a parameter or a property of its content, so that a retry shows."""
+    if any(is_idempotency_key(parameter.name) for parameter in operation.parameters):
+        return True
+    schemas = [media_type.schema for media_type in operation.request.content] if operation.request else []
+    properties = [schema.get("properties") for schema in schemas if schema is not None]
+    return any(
+        is_idempotency_key(entry.key.text or "") for node in properties if node is not None for entry in node.entries
+    )

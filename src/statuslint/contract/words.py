@@ -1,0 +1,49 @@
+"""The words by which an operation says what it is for, in its path, operationId, summary and description."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CREATING = _words("create creating creation register add insert")
+
+ACTING = _words("""
+    accept access activate analyze apply approve archive assign attach auth authenticate authorize begin bind
+    calculate cancel change check clear clone close collect complete compute confirm convert count deactivate
+    decline decrypt delete deploy describe detach determine disable download duplicate edit enable encrypt
+    estimate evaluate execute exists export fetch filter find finish generate get grant hide import ingest
+    invoke join launch leave link list load lock login logout lookup mark merge migrate modify move notify
+    obtain password patch pause perform ping preview process propose provide publish purge put query quote read
+    rebuild refresh reject release reload remove rename render replace request resend reset resolve respond
+    restart restore resume retrieve retry return revert review revoke rotate rotation run save scan schedule
+    search select send session set share show sign signin signout signup simulate start stop submit suggest
+    suspend switch sync synchronize terminate test toggle token track transfer translate trigger unassign unlock
+    update updates upload upsert validate validation verify view watch
+""")
+"""Verbs, and nouns that stand for them, of what is no creation, or is none that a retry would repeat with harm."""
+
+SEVERAL = _words("all batch batches bulk list many mass multiple")
+
+STATEFUL = _words("cache config default defaults preference preferences settings state status")
+"""What there is one of, so that a POST sets it."""
+
+PROBING = _words("health healthcheck healthz heartbeat live liveness livez ping readiness ready readyz")
+
+PLURAL = re.compile(r"[^su]s$")
+
+ORDERING = re.compile(
+    r"(?:place|order|book|pay|submit|reserve|buy|purchase)s?(?: for)? (?:an?|the|your|new)\b", re.IGNORECASE
+)
+
+CREATED = re.compile(r"\b(?:created|registered|creation)\b", re.IGNORECASE)
+
+REPEATABLE = re.compile(
+    r"\bupsert|\bor (?:update|replace|overwrite|return|get)|\bidempotent"
+    r"|\bif (?:it )?(?:does not|doesn't) (?:already )?exist",
+    re.IGNORECASE,
+)
+"""Says that what exists already is no obstacle."""

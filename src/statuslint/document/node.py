@@ -1,0 +1,217 @@
+"""The nodes of a YAML or JSON text: scalars, mappings, sequences, and where each stands.
+
+Every node answers every question: a scalar has no entries, a mapping has no text. So whoever reads a document asks for
+what should be there and takes nothing for an answer, without asking first what kind of node it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from statuslint.document.source import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from statuslint.document.source import Source
+
+_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+_TRUES = frozenset({"true", "True", "TRUE"})
+_MERGE = "<<"
+_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
+
+
+class Entry(NamedTuple):
+    """A key of a mapping and its value."""
+
+    key: Node
+    value: Node
+
+    @property
+    def name(self) -> str:
+        """The key's text as it is written, `null` too; empty where the key is no scalar."""
+        return self.key.value if isinstance(self.key, Scalar) else ""
+
+
+class Node:
+    """What scalars, mappings and sequences share: a source, and the offsets where it starts and ends there."""
+
+    __slots__ = ("end", "source", "start")
+
+    def __init__(self, source: Source, start: int, end: int) -> None:
+        self.source = source
+        self.start = start
+        self.end = end
+
+    def __repr__(self) -> str:
+        line, column = self.source.place(self.start)
+        return f"{type(self).__name__}({self.source.name}:{line}:{column})"
+
+    @property
+    def spot(self) -> Spot:
+        """Where the node stands."""
+        return Spot(self.source, self.start, self.end)
+
+    @property
+    def text(self) -> str | None:
+        """The text of a scalar as it reads, never made a number or the like; None for the others and for null."""
+        return None
+
+    @property
+    def is_true(self) -> bool:
+        """Whether this is the boolean `true`."""
+        return False
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """A mapping's keys with their values, the last of equal keys alone, merge keys (`<<`) applied."""
+        return ()
+
+    @property
+    def duplicates(self) -> tuple[tuple[Entry, Entry], ...]:
+        """Pairs of a mapping's entries with equal keys: the one that is overruled, and the one that overrules it."""
+        return ()
+
+    @property
+    def items(self) -> tuple[Node, ...]:
+        """A sequence's items."""
+        return ()
+
+    def entry(self, key: str) -> Entry | None:  # noqa: ARG002 - a mapping answers
+        """The entry of a mapping under `key`, if there is one."""
+        return None
+
+    def get(self, key: str) -> Node | None:  # noqa: ARG002 - a mapping answers
+        """The value of a mapping under `key`, if there is one."""
+        return None
+
+    def text_of(self, key: str) -> str | None:
+        """The text of the scalar under `key`, if there is one."""
+        value = self.get(key)
+        return None if value is None else value.text
+
+    def child(self, token: str) -> Entry | Node | None:  # noqa: ARG002 - a container answers
+        """What a JSON pointer's `token` names: an entry of a mapping, an item of a sequence (RFC 6901, section 4)."""
+        return None
+
+
+class Scalar(Node):
+    """A scalar: its text and its style, which is one of `'`, `"`, `|` and `>`, or empty for a plain one."""
+
+    __slots__ = ("style", "value")
+
+    def __init__(self, source: Source, start: int, end: int, value: str, style: str) -> None:
+        self.source = source
+        self.start = start
+        self.end = end
+        self.value = value
+        self.style = style
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the scalar stands without quotes, so that YAML and JSON may read a number, a boolean or null."""
+        return not self.style
+
+    @property
+    def text(self) -> str | None:
+        return None if not self.style and self.value in _NULLS else self.value
+
+    @property
+    def is_true(self) -> bool:
+        return not self.style and self.value in _TRUES
+
+
+class Container(Node):
+    """A mapping or a sequence, whose children may still be unread text.
+
+    `children` is None until somebody asks; then the source's reader expands it. A mapping's children are its keys and
+    values in turn.
+    """
+
+    __slots__ = ("children",)
+
+    def __init__(self, source: Source, start: int, end: int, children: list[Node] | None = None) -> None:
+        super().__init__(source, start, end)
+        self.children = children
+
+    def expanded(self) -> list[Node]:
+        """The children, read now if they had not been."""
+        if self.children is None:
+            self.children = self.source.expand(self)
+        return self.children
+
+
+class Sequence(Container):
+    """An ordered list of nodes."""
+
+    __slots__ = ()
+
+    @property
+    def items(self) -> tuple[Node, ...]:
+        return tuple(self.expanded())
+
+    def child(self, token: str) -> Node | None:
+        items = self.expanded()
+        return items[int(token)] if _INDEX.fullmatch(token) and int(token) < len(items) else None
+
+
+class Mapping(Container):
+    """Keys with their values, in the order of the text."""
+
+    __slots__ = ("_duplicates", "_index")
+
+    def __init__(self, source: Source, start: int, end: int, children: list[Node] | None = None) -> None:
+        super().__init__(source, start, end, children)
+        self._index: dict[str, Entry] | None = None
+        self._duplicates: tuple[tuple[Entry, Entry], ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(self._entries().values())
+
+    @property
+    def duplicates(self) -> tuple[tuple[Entry, Entry], ...]:
+        self._entries()
+        return self._duplicates
+
+    def entry(self, key: str) -> Entry | None:
+        return self._entries().get(key)
+
+    def get(self, key: str) -> Node | None:
+        entry = self._entries().get(key)
+        return None if entry is None else entry.value
+
+    def child(self, token: str) -> Entry | None:
+        return self._entries().get(token)
+
+    def own_entries(self) -> Iterator[Entry]:
+        """Every entry as it is written, in order: duplicates too, merge keys as they stand."""
+        children = iter(self.expanded())
+        return map(Entry, children, children)
+
+    def _entries(self) -> dict[str, Entry]:
+        if self._index is None:
+            self._index = {}  # an alias cycle through a merge key ends here
+            self._index = self._read_entries()
+        return self._index
+
+    def _read_entries(self) -> dict[str, Entry]:
+        index: dict[str, Entry] = {}
+        merged: list[Node] = []
+        duplicates = []
+        for entry in self.own_entries():
+            key = entry.key
+            if not isinstance(key, Scalar):
+                continue
+            if key.value == _MERGE and not key.style:
+                merged += entry.value.items or (entry.value,)
+                continue
+            if (overruled := index.pop(key.value, None)) is not None:
+                duplicates.append((overruled, entry))
+            index[key.value] = entry
+        self._duplicates = tuple(duplicates)
+        for mapping in merged:
+            for entry in mapping.entries:
+                index.setdefault(entry.name, entry)
+        return index

@@ -1,0 +1,98 @@
+"""A text with its places: offsets in, lines and columns out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from statuslint.document.node import Node
+
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+
+
+class Place(NamedTuple):
+    """A line and a column, both counted from 1; columns count code points."""
+
+    line: int
+    column: int
+
+
+class Spot(NamedTuple):
+    """A stretch of a source, from offset `start` up to, but not including, `end`."""
+
+    source: Source
+    start: int
+    end: int
+
+
+class Source:
+    """One file's text and the nodes read from it.
+
+    `name` is what reports call the file; `path` is its resolved path, or None for standard input.
+    Offsets count the code points of `text`, which never holds a byte order mark. `mark` and `encoding` are what its
+    bytes begin with and how they encode it.
+    """
+
+    def __init__(
+        self, name: str, path: Path | None, text: str, encoding: str = "utf-8", mark: bytes = b""
+    ) -> None:
+        self.name = name
+        self.path = path
+        self.text = text
+        self.encoding = encoding
+        self.mark = mark
+        self.is_json = False
+        self.roots: tuple[Node, ...] = ()
+        self.expand: Callable[[Node], list[Node]] = _cannot_expand
+
+    def __repr__(self) -> str:
+        return f"Source({self.name!r})"
+
+    def encoded(self, text: str) -> bytes:
+        """The bytes of a text that stands in place of this one's. Raises UnicodeEncodeError for half a character."""
+        return self.mark + text.encode(self.encoding)
+
+    def root_at(self, offset: int) -> Node | None:
+        """The root node of the YAML document that holds `offset`; the first one where none does."""
+        around = (root for root in self.roots if root.start <= offset <= root.end)
+        return next(around, self.roots[0] if self.roots else None)
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """The offset at which each line begins; CR, LF and CRLF end a line."""
+        if "\r" in self.text:
+            return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
+        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n")[:-1])]
+
+    def place(self, offset: int) -> Place:
+        """Line and column of an offset."""
+        line = bisect_right(self.line_starts, offset)
+        return Place(line, offset - self.line_starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """The text of a line, counted from 1, without its line break."""
+        starts = self.line_starts
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+
+def _cannot_expand(node: Node) -> list[Node]:
+    msg = f"no reader has claimed {node!r}"
+    raise LookupError(msg)
+
+
+class ReadError(Exception):
+    """A file that cannot be read; says why in a sentence, and where when that is known."""
+
+    def __init__(self, name: str, message: str, place: Place | None = None) -> None:
+        super().__init__(message)
+        self.name = name
+        self.message = message
+        self.place = place

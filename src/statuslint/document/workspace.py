@@ -1,0 +1,217 @@
+"""The files of a run: finds the documents that were asked for, and opens what they refer to, inside the root alone."""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from statuslint.document.reader import MAX_BYTES, read
+from statuslint.document.reference import References
+from statuslint.document.source import ReadError, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+SUFFIXES = frozenset({".yaml", ".yml", ".json"})
+PASSED_OVER = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
+STANDARD_INPUT = "-"
+
+_VERSION_CONTROL = (".git", ".hg", ".svn", ".jj")
+_VERSION_KEY = re.compile(
+    r"""^["']?(?:openapi|swagger)["']?\s*:|\A\s*\{.*?["']?(?:openapi|swagger)["']?\s*:""", re.MULTILINE | re.DOTALL
+)
+_VERSION_KEYS = ("openapi", "swagger")
+_GLOB = re.compile(r"[*?\[]")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file that may be a document; one that was `named` has to be. `argument` is what led to it."""
+
+    path: Path
+    named: bool
+    argument: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the arguments of a run amount to: candidates in order, and the arguments that amount to nothing."""
+
+    candidates: tuple[Candidate, ...] = ()
+    errors: tuple[ReadError, ...] = ()
+
+
+def find(arguments: Iterable[str]) -> Found:
+    """The candidates for `arguments`: files as they are, folders searched, globs expanded; each file once."""
+    candidates: dict[str, Candidate] = {}
+    errors = []
+    for argument in arguments:
+        found = list(_candidates(argument))
+        if not found:
+            errors.append(ReadError(argument or "''", _nothing_found(argument)))
+        for candidate in found:
+            identity = os.path.realpath(candidate.path)
+            known = candidates.get(identity)
+            if known is None or (candidate.named and not known.named):
+                candidates[identity] = candidate
+    return Found(tuple(candidates.values()), tuple(errors))
+
+
+def without_document(argument: str) -> ReadError:
+    """What to say of a folder or glob that leads to files, none of which is an OpenAPI document."""
+    where = "below this folder" if Path(argument).is_dir() else "among the files that match"
+    return ReadError(argument, f"no OpenAPI document {where}")
+
+
+def _candidates(argument: str) -> Iterator[Candidate]:
+    if not argument:
+        return
+    path = Path(argument)
+    if argument == STANDARD_INPUT:
+        yield Candidate(path, named=True, argument=argument)
+    elif os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
+        yield from (Candidate(file, named=False, argument=argument) for file in _files_below(path))
+    elif os.path.exists(path) or not _GLOB.search(argument):  # noqa: PTH110 - likewise
+        yield Candidate(path, named=True, argument=argument)
+    else:
+        for match in map(Path, sorted(glob.glob(argument, recursive=True))):  # noqa: PTH207 - Path.glob takes no absolute pattern
+            files = _files_below(match) if match.is_dir() else (match,)
+            yield from (Candidate(file, named=False, argument=argument) for file in files)
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in PASSED_OVER)
+        for name in sorted(files):
+            if Path(name).suffix.lower() in SUFFIXES:
+                yield Path(parent, name)
+
+
+def _nothing_found(argument: str) -> str:
+    if not argument:
+        return "an empty name, which is no file's"
+    return "no file matches" if _GLOB.search(argument) else "no YAML or JSON file below this folder"
+
+
+def is_document(source: Source) -> bool:
+    """Whether a source holds an OpenAPI document: a mapping with a top-level `openapi` or `swagger`."""
+    return any(root.entry(key) is not None for root in source.roots for key in _VERSION_KEYS)
+
+
+def root_for(path: Path, working_directory: Path) -> Path:
+    """The folder outside of which a document's references are not followed.
+
+    The nearest version-control root above the document; else the working directory, where that contains the document;
+    else the document's own folder.
+    """
+    resolved = path.resolve()
+    for folder in resolved.parents:
+        if any((folder / name).exists() for name in _VERSION_CONTROL):
+            return folder
+    here = working_directory.resolve()
+    return here if resolved.is_relative_to(here) else resolved.parent
+
+
+@dataclass(slots=True)
+class Workspace:
+    """Opens files and keeps them: each is read once in a run, and an error is kept as well.
+
+    `root` overrides where references may lead; `working_directory` is what reported names are relative to.
+    """
+
+    working_directory: Path
+    root: Path | None = None
+    _sources: dict[Path, Source | ReadError] = field(default_factory=dict)
+    _references: dict[Path, References] = field(default_factory=dict)
+
+    def open(self, path: Path) -> Source:
+        """The source at `path`. Raises ReadError."""
+        resolved = self._real(path)
+        if resolved not in self._sources:
+            try:
+                self._sources[resolved] = read(self.name_of(path), resolved, _bytes_at(path, self.name_of(path)))
+            except ReadError as error:
+                self._sources[resolved] = error
+        source = self._sources[resolved]
+        if isinstance(source, ReadError):
+            raise source
+        return source
+
+    def open_document(self, candidate: Candidate) -> Source | None:
+        """The source of a candidate, or None for one that was not named and is no OpenAPI document.
+
+        Raises ReadError where it cannot be read, and where it was named and is no document.
+        """
+        if not candidate.named and not self._looks_like_document(candidate.path):
+            return None
+        source = self.open(candidate.path)
+        if is_document(source):
+            return source
+        if not candidate.named:
+            return None
+        what = "no OpenAPI document: it has no top-level `openapi` or `swagger`" if source.roots else "empty"
+        raise ReadError(source.name, what)
+
+    def take(self, name: str, data: bytes) -> Source:
+        """Read a document that came from elsewhere, standard input say, as if it stood at `name`. Raises ReadError."""
+        path = self._real(self.working_directory / name) if name != STANDARD_INPUT else None
+        source = read("<stdin>" if path is None else self.name_of(path), path, data)
+        if path is not None:
+            self._sources[path] = source
+        if not is_document(source):
+            raise ReadError(source.name, "no OpenAPI document: it has no top-level `openapi` or `swagger`")
+        return source
+
+    def references(self, source: Source) -> References:
+        """What follows the references of a document."""
+        here = source.path or self.working_directory / STANDARD_INPUT
+        root = (self.root or root_for(here, self.working_directory)).resolve()
+        if root not in self._references:
+            self._references[root] = References(self._opener_within(root))
+        return self._references[root]
+
+    def name_of(self, path: Path) -> str:
+        """What reports call a file: its path from the working directory, with `/` between the parts."""
+        absolute = Path(os.path.normpath(self.working_directory / path))
+        return Path(os.path.relpath(absolute, self.working_directory)).as_posix()
+
+    def _real(self, path: Path) -> Path:
+        """Where a path leads, links followed as far as they go. Raises ReadError for what can be no path."""
+        try:
+            return Path(os.path.realpath(path))  # Path.resolve raises for links that go in a circle
+        except ValueError:
+            raise ReadError(self.name_of(path), "no name that a file can have") from None
+
+    def _opener_within(self, root: Path) -> Callable[[Path], Source]:
+        def open_within_root(path: Path) -> Source:
+            if not self._real(path).is_relative_to(root):
+                raise ReadError(self.name_of(path), f"lies outside of the root {root}, which `--root DIR` can move")
+            return self.open(path)
+
+        return open_within_root
+
+    def _looks_like_document(self, path: Path) -> bool:
+        """A quick look at the text, to spare reading the many files of a folder that are something else."""
+        try:
+            data = _bytes_at(path, self.name_of(path))
+        except ReadError:
+            return True
+        encoding = "utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
+        return _VERSION_KEY.search(data.decode(encoding, errors="replace")) is not None
+
+
+def _bytes_at(path: Path, name: str) -> bytes:
+    try:
+        if not path.is_file():
+            raise ReadError(name, "no such file" if not path.exists() else "not a regular file")
+        if path.stat().st_size > MAX_BYTES:
+            raise ReadError(name, f"larger than {MAX_BYTES // 2**20} MiB")
+        return path.read_bytes()
+    except OSError as error:
+        raise ReadError(name, (error.strerror or "cannot be read").lower()) from None
+    except ValueError:
+        raise ReadError(name, "no name that a file can have") from None

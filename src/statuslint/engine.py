@@ -1,0 +1,161 @@
+"""One walk over a document: each element goes to the rules that ask about it; findings are stamped and ordered."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from statuslint.contract.message import Header
+from statuslint.contract.operation import Operation
+from statuslint.contract.response import Response
+from statuslint.contract.role import Role
+from statuslint.findings import (
+    Counts,
+    Failure,
+    Finding,
+    OperationName,
+    Related,
+    ReportedFinding,
+    Result,
+    Severity,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from statuslint.contract.document import Document
+    from statuslint.document.reference import Unresolved
+    from statuslint.document.source import Spot
+    from statuslint.http.status import Status
+    from statuslint.plugins import LoadedRule
+    from statuslint.rule import Element
+
+UNRESOLVED = "unresolved-reference"
+
+
+class Engine:
+    """Runs rules over documents, and keeps of what they find what is wanted. It holds on to no document."""
+
+    def __init__(
+        self, rules: Iterable[LoadedRule], wants: Callable[[ReportedFinding], bool] = lambda _finding: True
+    ) -> None:
+        self.rules = tuple(rules)
+        self.wants = wants
+        self._rules_for: Callable[..., tuple[LoadedRule, ...]] = cache(self._select)
+
+    def lint(self, document: Document) -> Result:
+        """All findings of a document, sorted, equal ones folded into one with every use among its `related`."""
+        found: dict[tuple[object, ...], ReportedFinding] = {}
+        failures = []
+        operations = responses = 0
+        for element, role in walk(document):
+            operations += isinstance(element, Operation)
+            responses += isinstance(element, Response)
+            for loaded in self._rules_for(type(element), getattr(element, "status", None), role):
+                try:
+                    for finding in loaded.rule.check(element):
+                        _fold(found, _stamp(finding, loaded, element))
+                except Exception as error:  # noqa: BLE001 - a rule that breaks must not take the others with it
+                    failures.append(_broken(loaded, element, error))
+        for unresolved in document.unresolved.values():
+            _fold(found, _unresolved(unresolved))
+        wanted = filter(self.wants, found.values())
+        findings = tuple(_numbered(sorted(wanted, key=lambda finding: finding.order)))
+        notes = (f"{document.source.name}: {document.note}",) if document.note else ()
+        return Result(findings, tuple(failures), notes, Counts(1, operations, responses), len(self.rules))
+
+    def _select(self, element: type[Element], status: Status | None, role: Role) -> tuple[LoadedRule, ...]:
+        return tuple(
+            rule
+            for rule in self.rules
+            if rule.element is element
+            and role in rule.roles
+            and (not rule.statuses or (status is not None and any(map(status.is_among, rule.statuses))))
+        )
+
+
+def walk(document: Document) -> Iterator[tuple[Element, Role]]:
+    """Every element and who answers there: the document, then path items, operations, responses, header fields."""
+    yield document, Role.PROVIDER
+    for path_item in document.path_items:
+        yield path_item, path_item.role
+        for operation in path_item.operations:
+            _ = operation.declared_parameters, operation.request
+            yield operation, path_item.role
+            for response in operation.responses:
+                _ = response.content
+                yield response, path_item.role
+                for header in response.headers:
+                    if header.node is not None:
+                        yield header, path_item.role
+
+
+def _stamp(finding: Finding, loaded: LoadedRule, element: Element) -> ReportedFinding:
+    status, operation, uses = _context(element)
+    name = OperationName(operation.method, operation.path) if operation else None
+    used = f"used by {operation}" + (f" as {status}" if status else "")
+    return ReportedFinding(
+        rule=loaded.id,
+        severity=loaded.severity if finding.severity is None else finding.severity,
+        message=finding.message,
+        spot=finding.spot,
+        status=status,
+        operation=name,
+        basis=loaded.rule.basis,
+        fix=finding.fix,
+        related=(*finding.related, *(Related(use, used) for use in uses if use != finding.spot)),
+    )
+
+
+def _context(element: Element) -> tuple[str | None, Operation | None, tuple[Spot, ...]]:
+    """The status and the operation that an element belongs to, and the places that lead to it through a reference."""
+    match element:
+        case Header(response=response):
+            return response.status.text, response.operation, response.uses
+        case Response(status=status, operation=operation):
+            return status.text, operation, element.uses
+        case Operation():
+            return None, element, element.uses
+        case _:
+            return None, None, ()
+
+
+def _fold(found: dict[tuple[object, ...], ReportedFinding], finding: ReportedFinding) -> None:
+    """Keep a finding, or give its related places to the equal one that is there."""
+    source, start, end = finding.spot
+    key = finding.rule, id(source), start, end, finding.message
+    if key in found:
+        known = found[key]
+        new = tuple(related for related in finding.related if related not in known.related)
+        found[key] = replace(known, related=known.related + new)
+    else:
+        found[key] = finding
+
+
+def _numbered(findings: Iterable[ReportedFinding]) -> Iterator[ReportedFinding]:
+    """Tell findings of one rule at one node apart, so that their fingerprints differ."""
+    seen: Counter[tuple[object, ...]] = Counter()
+    for finding in findings:
+        key = finding.rule, finding.file, finding.spot.start
+        yield replace(finding, occurrence=seen[key]) if seen[key] else finding
+        seen[key] += 1
+
+
+def _unresolved(unresolved: Unresolved) -> ReportedFinding:
+    return ReportedFinding(
+        rule=UNRESOLVED,
+        severity=Severity.ERROR,
+        message=f"{unresolved.reason}, so nothing behind it was checked",
+        spot=unresolved.spot,
+        status=None,
+        operation=None,
+        basis="OpenAPI Specification, Reference Object",
+    )
+
+
+def _broken(loaded: LoadedRule, element: Element, error: Exception) -> Failure:
+    node = element.key
+    message = f"rule {loaded.id} broke: {type(error).__name__}: {error}; its other findings are still here"
+    return Failure(node.source.name, message, node.source.place(node.start))

@@ -1,0 +1,47 @@
+"""What a name means: a rule's page, a status code, a class of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from statuslint.own import OWN_PAGES
+from statuslint.selection import suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from statuslint.plugins import LoadedRule
+
+_CLASS = re.compile(r"([1-5])[xX]{2}")
+
+
+class UnknownNameError(Exception):
+    """A name that is no rule, status code or class."""
+
+
+def explain(name: str, rules: Sequence[LoadedRule]) -> str:
+    """The page for a rule's id, a status code or a class of them. Raises UnknownNameError."""
+    from statuslint.http.explain import explain as explain_code  # noqa: PLC0415 - a rule's page needs none of it
+    from statuslint.http.explain import explain_class  # noqa: PLC0415 - likewise
+
+    if match := _CLASS.fullmatch(name):
+        return explain_class(int(match[1]))
+    if name.isascii() and name.isdecimal():
+        about = [(rule.id, rule.summary) for rule in rules if any(name == status for status in rule.statuses)]
+        page = explain_code(int(name), about)
+        if page is None:
+            raise UnknownNameError(f"{name} is no status code that anybody registered, or is known to send")
+        return page
+    for rule in rules:
+        if rule.id == name:
+            return _page(rule)
+    if name in OWN_PAGES:
+        return f"{name}\n\n{OWN_PAGES[name]}"
+    known = [*(rule.id for rule in rules), *OWN_PAGES]
+    raise UnknownNameError(f"`{name}` is no rule and no status code{suggestion(name, known)}")
+
+
+def _page(rule: LoadedRule) -> str:
+    facts = f"{rule.severity} | {rule.folder}/ | preset {rule.preset.value} | since {rule.rule.since}"
+    return f"{rule.id}\n{facts}\n\n{rule.page}\n\nBasis: {rule.rule.basis}"

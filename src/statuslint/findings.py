@@ -1,0 +1,159 @@
+"""What a rule finds, and what a report tells of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from functools import cached_property
+from hashlib import sha256
+from typing import TYPE_CHECKING, NamedTuple
+
+from statuslint.document.pointer import pointer_to
+from statuslint.document.source import Place, ReadError, Spot
+
+if TYPE_CHECKING:
+    from statuslint.document.node import Node
+    from statuslint.edits import Fix
+
+
+class Severity(IntEnum):
+    """How much a finding matters; the greater, the more."""
+
+    ADVICE = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding is about, and what it has to do with it."""
+
+    spot: Spot
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule finds: where, and what follows from it.
+
+    `message` begins in lower case, has no full stop, and names the actual values and the consequence. The engine adds
+    the rest. `severity` is given only where it differs from the rule's.
+    """
+
+    at: Node | Spot
+    message: str
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+    severity: Severity | None = None
+
+    @property
+    def spot(self) -> Spot:
+        """The place that it points at."""
+        return self.at if isinstance(self.at, Spot) else self.at.spot
+
+
+class OperationName(NamedTuple):
+    """Which operation a finding is about."""
+
+    method: str
+    path: str
+
+
+@dataclass(frozen=True)
+class ReportedFinding:
+    """A finding with all that a report tells of it. `occurrence` counts equal rules at one pointer."""
+
+    rule: str
+    severity: Severity
+    message: str
+    spot: Spot
+    status: str | None
+    operation: OperationName | None
+    basis: str
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+    occurrence: int = 0
+
+    @property
+    def file(self) -> str:
+        """The file's name, as reports call it."""
+        return self.spot.source.name
+
+    @cached_property
+    def start(self) -> Place:
+        """Where it begins."""
+        return self.spot.source.place(self.spot.start)
+
+    @cached_property
+    def end(self) -> Place:
+        """Where it ends; the column is the first one behind it."""
+        return self.spot.source.place(self.spot.end)
+
+    @cached_property
+    def pointer(self) -> str:
+        """The JSON pointer of its place in the file."""
+        return pointer_to(self.spot)
+
+    @property
+    def help(self) -> str:
+        """How to read the rule's page."""
+        return f"statuslint explain {self.rule}"
+
+    @property
+    def fingerprint(self) -> str:
+        """What stays the same while lines move: rule, file, pointer, and the how-manieth there."""
+        parts = self.rule, self.file, self.pointer, str(self.occurrence)
+        return sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:32]
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str]:
+        """What findings are sorted by."""
+        return self.file, self.spot.start, self.spot.end, self.rule, self.message
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why something could not be linted: a file that cannot be read, or a rule that broke."""
+
+    file: str | None
+    message: str
+    place: Place | None = None
+
+    @classmethod
+    def of(cls, error: ReadError) -> Failure:
+        """The failure that a reader's error amounts to."""
+        return cls(error.name, error.message, error.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much was linted."""
+
+    files: int = 0
+    operations: int = 0
+    responses: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(self.files + other.files, self.operations + other.operations, self.responses + other.responses)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """All that a run amounts to: what reports are made from. `rules` is the number of rules that ran."""
+
+    findings: tuple[ReportedFinding, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    notes: tuple[str, ...] = ()
+    counts: Counts = Counts()
+    rules: int = 0
+
+    def with_failures(self, failures: tuple[Failure, ...]) -> Result:
+        """The same, with more that could not be linted."""
+        return replace(self, failures=(*failures, *self.failures))
+
+    def count(self, severity: Severity) -> int:
+        """The number of findings of that severity."""
+        return sum(finding.severity is severity for finding in self.findings)

@@ -1,0 +1,1 @@
+"""Fixes: edits on nodes written as edits on text, applied, read again, linted again, and withdrawn where they fail."""

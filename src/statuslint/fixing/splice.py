@@ -1,0 +1,45 @@
+"""Edits on a text: a stretch of a source, and what stands there instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from statuslint.document.source import Source
+
+
+class Splice(NamedTuple):
+    """Puts `text` in the place of a source's characters from `start` up to, but not including, `end`."""
+
+    source: Source
+    start: int
+    end: int
+    text: str
+
+
+def spliced(text: str, splices: Iterable[Splice]) -> str:
+    """A text with splices of its source applied, none of which touches another."""
+    parts = []
+    done = 0
+    for splice in sorted(splices, key=lambda splice: splice.start):
+        parts += [text[done : splice.start], splice.text]
+        done = splice.end
+    return "".join((*parts, text[done:]))
+
+
+def touches(one: Splice, other: Splice) -> bool:
+    """Whether two splices overlap, or stand with nothing between them."""
+    return one.source is other.source and one.start <= other.end and other.start <= one.end
+
+
+def moved(offset: int, splices: Iterable[Splice]) -> int:
+    """Where the character at an offset of the old text stands in the new one; of one that is gone, where it stood."""
+    shift = 0
+    for splice in splices:
+        if splice.end <= offset and splice.start < offset:
+            shift += len(splice.text) - (splice.end - splice.start)
+        elif splice.start < offset:
+            shift -= offset - splice.start
+    return offset + shift

@@ -1,0 +1,151 @@
+"""Rule packages: found by their entry points, loaded module by module, and checked before any of them runs."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import re
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
+
+from statuslint.contract.role import Role
+from statuslint.findings import Failure, Severity
+from statuslint.rule import Element, Preset, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from types import ModuleType
+    from typing import Any
+
+GROUP = "statuslint.rules"
+BUILTIN = "builtin"
+
+_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_REQUIRED = (("severity", Severity), ("basis", str), ("since", str))
+
+
+class PluginError(Exception):
+    """A rule package that cannot be used; says which, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedRule:
+    """A rule that is ready to run, and what is known of it. `id` has its package's prefix, unless it is built in."""
+
+    id: str
+    folder: str
+    page: str
+    rule: Rule[Any]
+    roles: Role
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of its page."""
+        return self.page.split("\n\n", 1)[0].replace("\n", " ")
+
+    @property
+    def element(self) -> type[Element]:
+        """The element it is asked about."""
+        return self.rule.element
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of its findings, unless one says otherwise."""
+        return self.rule.severity
+
+    @property
+    def preset(self) -> Preset:
+        """The smallest preset that holds it."""
+        return self.rule.preset
+
+    @property
+    def statuses(self) -> tuple[str, ...]:
+        """The codes and ranges that it is about; empty for all."""
+        return self.rule.statuses
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The rules of every package, sorted by id, and what kept others from being loaded."""
+
+    rules: tuple[LoadedRule, ...]
+    failures: tuple[Failure, ...]
+
+
+def load() -> Loaded:
+    """Load the rules of every installed package that names itself in the entry point group `statuslint.rules`."""
+    rules: dict[str, LoadedRule] = {}
+    failures = []
+    for entry_point in sorted(entry_points(group=GROUP), key=lambda entry_point: entry_point.name):
+        prefix = "" if entry_point.name == BUILTIN else f"{entry_point.name}/"
+        try:
+            for rule in load_package(entry_point.value, prefix):
+                if rule.id in rules:
+                    raise PluginError(f"rule {rule.id} is there twice")  # noqa: TRY301 - ends this package alone
+                rules[rule.id] = rule
+        except PluginError as error:
+            failures.append(Failure(None, f"rule package {entry_point.name} ({entry_point.value}): {error}"))
+    if not rules:
+        failures.append(Failure(None, "no rules: no installed package offers any"))
+    return Loaded(tuple(sorted(rules.values(), key=lambda rule: rule.id)), tuple(failures))
+
+
+def load_package(name: str, prefix: str = "") -> Iterator[LoadedRule]:
+    """The rules of one package, a module each; modules whose name begins with an underscore hold none.
+
+    Raises PluginError where a module does not import, or holds no proper rule.
+    """
+    package = _import(name)
+    for module_info in _modules(package):
+        yield rule_in(_import(module_info.name), name, prefix, _folder_roles(module_info.name))
+
+
+def rule_in(module: ModuleType, package: str, prefix: str, roles: Role = Role.PROVIDER) -> LoadedRule:
+    """The one rule that a module of a rule package defines. Raises PluginError where it is no proper rule."""
+    path = module.__name__.removeprefix(f"{package}.").split(".")
+    id_ = path[-1].replace("_", "-")
+    classes = [value for value in vars(module).values() if _is_rule(value) and value.__module__ == module.__name__]
+    if len(classes) != 1:
+        raise PluginError(f"module {module.__name__} defines {len(classes)} rules; it should define one")
+    cls = classes[0]
+    for problem in _problems(id_, cls, module):
+        raise PluginError(f"rule {prefix}{id_}: {problem}")
+    page = inspect.cleandoc(module.__doc__ or "")
+    return LoadedRule(prefix + id_, "/".join(path[:-1]), page, cls(), cls.roles or roles)
+
+
+def _problems(id_: str, cls: type[Rule[Any]], module: ModuleType) -> Iterator[str]:
+    if not _ID.fullmatch(id_):
+        yield "its module's name is not in lower case with underscores"
+    if cls.__name__.lower() != id_.replace("-", ""):
+        yield f"its class is called {cls.__name__}, which is not its module's name in CamelCase"
+    if not (module.__doc__ or "").strip():
+        yield "its module has no docstring, which is its page"
+    if inspect.isabstract(cls):
+        yield "its class has no method check"
+    for name, type_ in _REQUIRED:
+        if not isinstance(getattr(cls, name, None), type_):
+            yield f"its class has no `{name}`"
+
+
+def _is_rule(value: object) -> bool:
+    return isinstance(value, type) and issubclass(value, Rule) and value is not Rule
+
+
+def _modules(package: ModuleType) -> Iterable[pkgutil.ModuleInfo]:
+    found = pkgutil.walk_packages(package.__path__, f"{package.__name__}.", onerror=_import)
+    return (info for info in found if not info.ispkg and not info.name.rpartition(".")[2].startswith("_"))
+
+
+def _folder_roles(module_name: str) -> Role:
+    roles = getattr(_import(module_name.rpartition(".")[0]), "ROLES", Role.PROVIDER)
+    return roles if isinstance(roles, Role) else Role.PROVIDER
+
+
+def _import(name: str) -> ModuleType:
+    try:
+        return importlib.import_module(name)
+    except Exception as error:
+        raise PluginError(f"module {name} does not import: {type(error).__name__}: {error}") from error

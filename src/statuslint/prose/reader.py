@@ -1,0 +1,34 @@
+"""Reads a description: text in, meanings out, each with the span of its evidence."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from statuslint.prose.lexicon import Lexicon
+from statuslint.prose.meanings import Meaning
+from statuslint.prose.phrases import LANGUAGES
+from statuslint.prose.plain import spans, words
+
+LONGEST = 20_000
+
+_LEXICONS = tuple(Lexicon(language) for language in LANGUAGES)
+
+
+@lru_cache(maxsize=1 << 16)
+def read(text: str) -> tuple[Meaning, ...]:
+    """What a description says happened, in the order of the text; nothing where it says nothing specific.
+
+    Texts in a language without phrases have no meaning, and so does one longer than `LONGEST`, which is a manual rather
+    than a description. Never raises.
+    """
+    if len(text) > LONGEST:
+        return ()
+    plain = words(text)
+    found = [reading for lexicon in _LEXICONS for reading in lexicon.find(plain)]
+    if not found:
+        return ()
+    places = spans(text)
+    return tuple(
+        Meaning(reading.name, places[reading.start][0], places[reading.end - 1][1])
+        for reading in sorted(found, key=lambda one: one.start)
+    )

@@ -1,0 +1,190 @@
+"""Phrase templates: the small notation in which the phrases of a language are written, and how they are matched.
+
+A template is a row of slots over the plain words of a text (`statuslint.prose.plain`):
+
+    word            that word
+    word*           any word that begins so
+    one|two|a_b     any of these; `_` is the space inside of an alternative
+    @name           any of the alternatives of a word class
+    slot?           the slot may be missing
+    ..3             up to three words, with no comma between them
+    ,,3             up to three words and commas
+    ^  $            the clause begins, ends here
+
+A comma or a slash may stand between two slots. There is no other repetition, so matching takes linear time. A template
+is tried only on texts that hold a word of its rarest slot, its *anchor*.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from statuslint.prose.plain import CHOICE, CLAUSE_END, PAUSE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_GAP = re.compile(r"(\.\.|,,)([1-9])")
+_MARKS = frozenset({CLAUSE_END, PAUSE, CHOICE})
+_FREQUENT = frozenset(
+    {
+        *("the", "a", "an", "of", "to", "in", "on", "at", "for", "by", "with", "and", "or", "if", "is", "are", "was", "were"),
+        *("be", "been", "has", "have", "had", "not", "no", "this", "that", "it", "its", "does", "did", "do", "can", "cannot"),
+        *("request", "response", "error", "failed", "invalid", "user", "parameter", "value", "data", "id", "server"),
+    }
+)
+_OUTSIDE = -1
+
+
+class Words(NamedTuple):
+    """A slot of words: single ones, beginnings, and rows of words by their first."""
+
+    single: frozenset[str]
+    beginnings: tuple[str, ...]
+    rows: Mapping[str, tuple[tuple[str, ...], ...]]
+
+    def heads(self) -> Iterator[str]:
+        """The words that a text needs one of; beginnings are among `beginnings` alone."""
+        yield from self.single
+        yield from self.rows
+
+
+class Slot(NamedTuple):
+    """What a slot asks for: words, a gap of up to `gap` words, or an end of the clause (`mark`)."""
+
+    words: Words | None
+    is_optional: bool
+    gap: int
+    over_pauses: bool
+    mark: str
+
+
+class Template(NamedTuple):
+    """A phrase; equal sources make equal templates."""
+
+    source: str
+    slots: tuple[Slot, ...]
+    anchor: Words
+
+    def ends(self, words: Sequence[str], start: int) -> int:
+        """Where the phrase that begins at `start` ends, exclusive; -1 where there is none."""
+        return _end(self.slots, 0, words, start)
+
+    def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """All places of the phrase that do not overlap, as half-open ranges of words."""
+        start = 0
+        while start < len(words):
+            end = _end(self.slots, 0, words, start)
+            if end > start:
+                yield start, end
+                start = end
+            else:
+                start += 1
+
+
+class Notation:
+    """Reads templates, given the word classes of a language."""
+
+    def __init__(self, classes: Mapping[str, str]) -> None:
+        self._classes = classes
+        self._read: dict[str, Words] = {}
+
+    def template(self, source: str) -> Template:
+        """The template of a source; raises ValueError where no slot asks for a word, KeyError for an unknown class."""
+        slots = tuple(self._slot(text) for text in source.split())
+        required = [slot.words for slot in slots if slot.words is not None and not slot.is_optional]
+        if not required:
+            msg = f"the template {source!r} asks for no word"
+            raise ValueError(msg)
+        return Template(source, slots, min(required, key=_frequency))
+
+    def _slot(self, text: str) -> Slot:
+        if text in {"^", "$"}:
+            return Slot(None, is_optional=False, gap=0, over_pauses=False, mark=text)
+        gap = _GAP.fullmatch(text)
+        if gap:
+            return Slot(None, is_optional=False, gap=int(gap[2]), over_pauses=gap[1] == ",,", mark="")
+        return Slot(self._words(text.removesuffix("?")), is_optional=text.endswith("?"), gap=0, over_pauses=False, mark="")
+
+    def _words(self, text: str) -> Words:
+        if text not in self._read:
+            alternatives = list(self._alternatives(text))
+            rows: dict[str, list[tuple[str, ...]]] = {}
+            for alternative in alternatives:
+                head, *rest = alternative.split("_")
+                if rest:
+                    rows.setdefault(head, []).append(tuple(rest))
+            self._read[text] = Words(
+                frozenset(one for one in alternatives if "_" not in one and not one.endswith("*")),
+                tuple(one.removesuffix("*") for one in alternatives if one.endswith("*")),
+                {head: tuple(sorted(rests, key=len, reverse=True)) for head, rests in rows.items()},
+            )
+        return self._read[text]
+
+    def _alternatives(self, text: str) -> Iterator[str]:
+        for alternative in text.split("|"):
+            if alternative.startswith("@"):
+                yield from self._classes[alternative[1:]].split()
+            else:
+                yield alternative
+
+
+def _frequency(words: Words) -> tuple[int, int]:
+    heads = set(words.heads())
+    return len(heads & _FREQUENT), len(heads) + len(words.beginnings)
+
+
+def _end(slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int) -> int:
+    """Match the slots from `index` on at the word `at`; where the match ends, or -1."""
+    last = len(words)
+    while index < len(slots):
+        wanted, is_optional, gap, over_pauses, mark = slots[index]
+        if mark == "^":
+            if at and words[at - 1] != CLAUSE_END:
+                return _OUTSIDE
+        elif mark:
+            return at if at == last or words[at] == CLAUSE_END or _is_closed(words, at) else _OUTSIDE
+        elif gap:
+            return _after_gap(slots, index + 1, words, at, gap, over_pauses=over_pauses)
+        elif wanted is not None:
+            after = _after(wanted, words, at)
+            if after == _OUTSIDE and index and at < last and words[at] in {PAUSE, CHOICE}:
+                after = _after(wanted, words, at + 1)
+            if after != _OUTSIDE:
+                at = after
+            elif not is_optional:
+                return _OUTSIDE
+        index += 1
+    return at
+
+
+def _is_closed(words: Sequence[str], at: int) -> bool:
+    return words[at] == PAUSE and (at + 1 == len(words) or words[at + 1] == CLAUSE_END)
+
+
+def _after_gap(
+    slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int, gap: int, *, over_pauses: bool
+) -> int:
+    is_last = index == len(slots)
+    for skipped in range(gap + 1):
+        if not is_last:
+            end = _end(slots, index, words, at)
+            if end != _OUTSIDE:
+                return end
+        if skipped == gap or at >= len(words) or words[at] == CLAUSE_END or (words[at] == PAUSE and not over_pauses):
+            break
+        at += 1
+    return at if is_last else _OUTSIDE
+
+
+def _after(wanted: Words, words: Sequence[str], at: int) -> int:
+    if at >= len(words):
+        return _OUTSIDE
+    word = words[at]
+    for rest in wanted.rows.get(word, ()):
+        if tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
+            return at + 1 + len(rest)
+    if word in wanted.single or (wanted.beginnings and word.startswith(wanted.beginnings)):
+        return at + 1
+    return _OUTSIDE

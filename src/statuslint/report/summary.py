@@ -1,0 +1,74 @@
+"""What a run amounts to: a line that counts findings, and a table of the rules that made them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from statuslint.findings import Severity
+from statuslint.report.terminal import columns, place_text, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from statuslint.findings import ReportedFinding, Result
+    from statuslint.report.terminal import Paint
+
+_NAMES = {
+    Severity.ERROR: ("error", "errors"),
+    Severity.WARNING: ("warning", "warnings"),
+    Severity.ADVICE: ("advice", "advice"),
+}
+
+
+def is_checked(result: Result) -> bool:
+    """Whether a rule had anything to look at: where none had, no findings mean nothing."""
+    counts = result.counts
+    return bool(result.findings or (result.rules and counts.files and (counts.operations or counts.responses)))
+
+
+def summary(paint: Paint, result: Result) -> Iterator[str]:
+    """How many findings in how much, whether anything was left out, and how to read about the gravest finding."""
+    files = _counted(result.counts.files, "file", "files")
+    extent = [
+        _counted(result.counts.operations, "operation", "operations"),
+        _counted(result.counts.responses, "response", "responses"),
+        _counted(result.rules, "rule", "rules"),
+    ]
+    if result.counts.files:
+        yield f"{_found(paint, result)} in {files} ({', '.join(extent)})"
+    if result.failures:
+        what = "Not everything" if result.counts.files else "Nothing"
+        yield paint(f"{what} was linted: {_counted(len(result.failures), 'failure', 'failures')}", "error")
+    elif not result.counts.files:
+        yield paint("Nothing was linted", "error")
+    if result.findings:
+        gravest = max(result.findings, key=lambda finding: finding.severity)
+        yield paint(f"Read on with: {visible(gravest.help)}", "dim")
+
+
+def _found(paint: Paint, result: Result) -> str:
+    if not is_checked(result):
+        return paint("Nothing to check" if result.rules else "No rules ran, so nothing was checked", "warning")
+    counts = {severity: result.count(severity) for severity in _NAMES}
+    found = [paint(_counted(count, *_NAMES[severity]), str(severity)) for severity, count in counts.items() if count]
+    return ", ".join(found) or paint("No findings", "good")
+
+
+def table(paint: Paint, findings: Sequence[ReportedFinding]) -> Iterator[str]:
+    """A row for each rule and severity, the gravest first: how many findings, and where the first of them is."""
+    first = {(finding.severity, finding.rule): finding for finding in reversed(findings)}
+    counts = Counter((finding.severity, finding.rule) for finding in findings)
+    digits = len(str(max(counts.values(), default=0)))
+    words = max((len(_NAMES[severity][1]) for severity, _ in counts), default=0)
+    widest = max((columns(visible(rule)) for _, rule in counts), default=0)
+    for severity, rule in sorted(counts, key=lambda key: (-key[0], -counts[key], key[1])):
+        count, name, finding = counts[severity, rule], visible(rule), first[severity, rule]
+        word = _NAMES[severity][count > 1]
+        tally = paint(f"{count:>{digits}} {word}", str(severity)) + " " * (words - len(word))
+        place = paint(f"first at {place_text(finding.file, finding.start)}", "dim")
+        yield f"{tally}  {name}{' ' * (widest - columns(name))}  {place}"
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"

@@ -1,0 +1,351 @@
+"""What a JSON Schema validator's errors say, in a sentence each, and the path of what is at fault."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from jsonschema.exceptions import ValidationError
+
+_QUOTED = re.compile(r"'([^']*)'")
+Path = tuple[str | int, ...]
+
+REFERENCE = "$ref"
+_LONGEST = 100
+_LONGEST_MESSAGE = 200
+_MOST_VALUES = 8
+_KINDS = {
+    "object": "an object",
+    "array": "a list",
+    "string": "a string",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "a boolean",
+    "null": "null",
+}
+_KINDS_OF_VALUES = (
+    (bool, "a boolean"),
+    (str, "a string"),
+    (int | float, "a number"),
+    (dict, "an object"),
+    (list, "a list"),
+)
+_LIMITS = {
+    "minItems": "at least {} items",
+    "maxItems": "at most {} items",
+    "minProperties": "at least {} properties",
+    "maxProperties": "at most {} properties",
+    "minLength": "at least {} characters",
+    "maxLength": "at most {} characters",
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "exclusiveMinimum": "more than {}",
+    "exclusiveMaximum": "less than {}",
+    "multipleOf": "a multiple of {}",
+    "uniqueItems": "no item twice",
+}
+_FORMS = frozenset({"oneOf", "anyOf"})
+_VALUES = frozenset({"enum", "const"})
+_JOINED = _VALUES | {"type", "required"}
+_EXTRA = frozenset({"additionalProperties", "unevaluatedProperties"})
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One fault: the path to it, and a message. `is_name` says that the key is at fault, not what stands under it."""
+
+    path: Path
+    message: str
+    is_name: bool = False
+
+
+def violations(errors: Iterable[ValidationError], authority: str) -> Iterator[Violation]:
+    """The faults that a validator's errors amount to; `authority` is whose schema says so, `OpenAPI 3.0` say.
+
+    An error about alternatives becomes the fault of the alternative that was meant. What merely follows from another
+    fault at the same place is left out, and so are regular expressions: the validator reads them as Python's, which
+    lack what ECMA-262 has.
+    """
+    real = [inner for error in errors for inner in _real(error) if inner.validator_value != "regex"]
+    for error in _without_consequences(real):
+        yield from _told(error, authority)
+
+
+def walk_violations(error: ValidationError, parts: Path, authority: str) -> Iterator[Violation]:
+    """The faults that an error of openapi-spec-validator's own walk amounts to; `parts` is the path it had come to.
+
+    Their paths go on from there.
+    """
+    if isinstance(error.validator, str):
+        yield from violations([error], authority)
+        return
+    name = next(iter(_QUOTED.findall(error.message)), "")
+    match type(error).__name__:
+        case "UnresolvableParameterError":
+            url = str(parts[1])
+            is_in_path = f"{{{name}}}" in url
+            lack = "is not declared" if is_in_path else f"is declared, and {shown(url)} has no place for it"
+            yield Violation((), f"path parameter {shown(name)}{f' of {shown(url)}' if is_in_path else ''} {lack}", is_name=True)
+        case "DuplicateOperationIDError":
+            yield Violation(("operationId",), f"operationId {shown(name)} is taken by another operation")
+        case "ParameterDuplicateError":
+            yield Violation((), f"parameter {shown(name)} is declared twice", is_name=True)
+        case _:
+            yield Violation((), _as_validator_says(error), is_name=True)
+
+
+def shown(value: object) -> str:
+    """A value as a message shows it: short, on one line, containers by their kind alone."""
+    if value is None or isinstance(value, dict | list):
+        return _kind_of(value)
+    text = value if value and isinstance(value, str) else json.dumps(value)
+    text = " ".join(text.split())
+    return f"`{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}`"
+
+
+def _real(error: ValidationError) -> Iterator[ValidationError]:
+    """The errors inside of one about alternatives that tell what is wrong; the error itself where none does."""
+    waiting = [error]
+    while waiting:
+        outer = waiting.pop()
+        if outer.validator not in _FORMS or not outer.context:
+            yield outer
+            continue
+        alternatives = _alternatives(outer)
+        common = _in_common(alternatives) if len(alternatives) > 1 else []
+        nearest = min(alternatives, key=_distance)
+        if common:
+            yield _joined(common)
+        elif sum(_distance(alternative) == _distance(nearest) for alternative in alternatives) > 1:
+            yield outer
+        else:
+            waiting += reversed(nearest)
+
+
+def _alternatives(error: ValidationError) -> list[list[ValidationError]]:
+    """The errors of each alternative. A reference is none for what has no `$ref`, and the only one for what has it."""
+    by_number: dict[object, list[ValidationError]] = {}
+    for inner in error.context or ():
+        by_number.setdefault(inner.relative_schema_path[0], []).append(inner)
+    every = list(by_number.values())
+    if not isinstance(error.instance, dict):
+        return every
+    refers = REFERENCE in error.instance
+    meant = [alternative for alternative in every if _is_reference(alternative) is refers]
+    return meant or every
+
+
+def _is_reference(alternative: list[ValidationError]) -> bool:
+    return any(
+        isinstance(error.schema, dict) and REFERENCE in (error.schema.get("required") or ()) for error in alternative
+    )
+
+
+def _distance(alternative: list[ValidationError]) -> tuple[bool, int, int]:
+    """How far a value is from an alternative: of another kind, with other telling values, with more faults."""
+    return (
+        any(error.validator == "type" and not error.relative_path for error in alternative),
+        sum(error.validator in _VALUES for error in alternative),
+        len(alternative),
+    )
+
+
+def _in_common(alternatives: list[list[ValidationError]]) -> list[ValidationError]:
+    """An error of each alternative, all with one keyword at one path: together they say what is allowed there."""
+    alone = all(len(alternative) == 1 for alternative in alternatives)
+    for first in alternatives[0]:
+        alike = [
+            next((error for error in other if _are_alike(error, first, alone=alone)), None) for other in alternatives
+        ]
+        found = [error for error in alike if error is not None]
+        if len(found) == len(alternatives):
+            return found
+    return []
+
+
+def _are_alike(error: ValidationError, other: ValidationError, *, alone: bool) -> bool:
+    if error.relative_path != other.relative_path or error.validator not in _JOINED:
+        return False
+    if error.validator == other.validator == "required":
+        return alone or error.message == other.message
+    return error.validator == other.validator or {str(error.validator), str(other.validator)} <= _VALUES
+
+
+def _joined(errors: list[ValidationError]) -> ValidationError:
+    """One error in place of several with the same keyword and place: all that would be allowed, together."""
+    first = errors[0]
+    joined = type(first).create_from(first)
+    if first.validator == "required":
+        joined.validator_value = list(dict.fromkeys(map(_missing_name, errors)))
+        joined.message = ""
+    else:
+        joined.validator = "type" if first.validator == "type" else "enum"
+        joined.validator_value = [value for error in errors for value in _allowed(error)]
+    return joined
+
+
+def _allowed(error: ValidationError) -> list[Any]:
+    value = error.validator_value
+    return value if isinstance(value, list) and error.validator != "const" else [value]
+
+
+def _without_consequences(errors: list[ValidationError]) -> Iterator[ValidationError]:
+    """Leave out what another error explains.
+
+    A value of the wrong kind fails everything else too; so does an object with a `$ref` where none may be. Whether
+    a property is evaluated says nothing where something beside or below it is at fault.
+    """
+    paths = [tuple(error.absolute_path) for error in errors]
+    of_wrong_kind = {path for path, error in zip(paths, errors, strict=True) if error.validator == "type"}
+    with_reference = {path for path, error in zip(paths, errors, strict=True) if REFERENCE in _extra_names(error)}
+    with_others: set[Path] = set()
+    for path, error in zip(paths, errors, strict=True):
+        if error.validator != "unevaluatedProperties":
+            with_others.update(path[:length] for length in range(len(path) + 1))
+    for path, error in zip(paths, errors, strict=True):
+        explained = (
+            (path in of_wrong_kind and error.validator != "type")
+            or (path in with_reference and error.validator == "required")
+            or (path in with_others and error.validator == "unevaluatedProperties")
+        )
+        if not explained:
+            yield error
+
+
+def _told(error: ValidationError, authority: str) -> Iterator[Violation]:
+    path = tuple(error.absolute_path)
+    names = _extra_names(error)
+    for name in names:
+        yield Violation(
+            (*path, name), f"{authority} does not allow {shown(name)} here{_meant(name, error)}", is_name=True
+        )
+    if names:
+        return
+    if "propertyNames" in error.absolute_schema_path and isinstance(error.instance, str):
+        yield Violation((*path, error.instance), _message(error, authority), is_name=True)
+        return
+    yield Violation(path, _message(error, authority), is_name=error.validator in {"required", "dependentRequired"})
+
+
+def _extra_names(error: ValidationError) -> list[str]:
+    """The properties that may not be there: only the validator's message names them."""
+    if error.validator not in _EXTRA or not isinstance(error.instance, dict):
+        return []
+    return [name for name in error.instance if repr(name) in error.message]
+
+
+def _meant(name: str, error: ValidationError) -> str:
+    schema: Mapping[str, Any] = error.schema if isinstance(error.schema, dict) else {}
+    known = [known for known in schema.get("properties", ()) if known not in error.instance]
+    near = get_close_matches(name, known, n=1, cutoff=0.8)
+    return f"; did you mean `{near[0]}`?" if near else ""
+
+
+def _message(error: ValidationError, authority: str) -> str:
+    tell = _MESSAGES.get(str(error.validator), _as_validator_says)
+    return tell(error, authority) or _as_validator_says(error, authority)
+
+
+def _of_kind(error: ValidationError, authority: str) -> str:
+    value = error.instance
+    subject = f"{_kind_of(value)} stands here"
+    if value is not None and not isinstance(value, dict | list):
+        subject = f"{shown(value)} is {_kind_of(value)}"
+    wanted = dict.fromkeys(_KINDS.get(kind, kind) for kind in _allowed(error))
+    return f"{subject}, where {authority} asks for {_any_of(wanted)}"
+
+
+def _of_value(error: ValidationError, authority: str) -> str:
+    unique = list(dict.fromkeys(map(shown, _allowed(error))))
+    more = [f"{len(unique) - _MOST_VALUES} more"] if len(unique) > _MOST_VALUES else []
+    return f"{shown(error.instance)} is not what {authority} allows here: {_any_of(unique[:_MOST_VALUES] + more)}"
+
+
+def _missing(error: ValidationError, authority: str) -> str:
+    names = error.validator_value if not error.message else [_missing_name(error)]
+    subject = shown(names[0]) if len(names) == 1 else f"one of {_all_of(names)}"
+    return f"{subject} is missing, which {authority} requires here"
+
+
+def _missing_name(error: ValidationError) -> str:
+    """Each missing property has an error of its own, and only its message tells which one it is."""
+    named = (name for name in error.validator_value if error.message.startswith(repr(name)))
+    return next(named, error.message)
+
+
+def _not_matching(error: ValidationError, authority: str) -> str:
+    return f"{shown(error.instance)} does not match {shown(error.validator_value)}, as {authority} demands"
+
+
+def _of_no_format(error: ValidationError, authority: str) -> str:
+    return f"{shown(error.instance)} is no {error.validator_value}, as {authority} demands"
+
+
+def _outside_of_limit(error: ValidationError, authority: str) -> str:
+    limit = _LIMITS[str(error.validator)].format(error.validator_value)
+    return f"{_subject(error.instance)} is at odds with {authority}, which asks for {limit}"
+
+
+def _forbidden(error: ValidationError, authority: str) -> str:
+    names = error.validator_value.get("required") if isinstance(error.validator_value, dict) else None
+    if not names or not isinstance(error.instance, dict):
+        return ""
+    if len(names) > 1:
+        return f"{_all_of(names)} exclude one another in {authority}"
+    *_, keyword, other, _last = ("", "", *error.absolute_schema_path)
+    beside = f" beside {shown(other)}" if keyword == "dependentSchemas" else ""
+    return f"{authority} does not allow {shown(names[0])} here{beside}"
+
+
+def _of_no_form(error: ValidationError, authority: str) -> str:
+    if error.context:
+        return f"{_subject(error.instance)} has none of the forms that {authority} allows here"
+    return f"{_subject(error.instance)} fits several of the forms of which {authority} allows one here"
+
+
+def _as_validator_says(error: ValidationError, _authority: str = "") -> str:
+    """The validator's own words, with what may be a whole document in them cut short."""
+    message = error.message
+    if isinstance(error.validator, str):
+        message = message.replace(repr(error.instance), _subject(error.instance))
+    message = _QUOTED.sub(r"`\1`", " ".join(message.split())).rstrip(".")
+    if len(message) > _LONGEST_MESSAGE:
+        message = message[: _LONGEST_MESSAGE - 1] + "…"
+    return f"{message[:1].lower()}{message[1:]}"
+
+
+def _subject(value: object) -> str:
+    return f"this {_kind_of(value).split()[-1]}" if isinstance(value, dict | list) else shown(value)
+
+
+def _kind_of(value: object) -> str:
+    return next((name for kind, name in _KINDS_OF_VALUES if isinstance(value, kind)), "null")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    *most, last = words
+    return f"{', '.join(most)} or {last}" if most else last
+
+
+def _all_of(names: Iterable[str]) -> str:
+    return " and ".join(map(shown, sorted(names)))
+
+
+_MESSAGES: dict[str, Callable[[ValidationError, str], str]] = {
+    "type": _of_kind,
+    "enum": _of_value,
+    "const": _of_value,
+    "required": _missing,
+    "pattern": _not_matching,
+    "format": _of_no_format,
+    "not": _forbidden,
+    "oneOf": _of_no_form,
+    "anyOf": _of_no_form,
+    **dict.fromkeys(_LIMITS, _outside_of_limit),
+}

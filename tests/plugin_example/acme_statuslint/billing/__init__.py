@@ -1,0 +1,1 @@
+"""Responses that ask for money."""
