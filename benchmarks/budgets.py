@@ -32,6 +32,7 @@ class Growth:
     """How many times longer the doubled document takes; `failure` says in words why there is nothing to compare."""
 
     wall: Spread | None = None
+    cpu: Spread | None = None
     size_ratio: float = 0.0
     failure: str | None = None
 
@@ -48,12 +49,16 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One budget: what was measured (None: nothing to compare), the bound, and on which side of it one has to stay."""
+    """One budget: what was measured (None: nothing to compare), the bound, and on which side of it one has to stay.
+
+    `by_cpu` is the same ratio in processor time, to judge by where the machine was busy with other work.
+    """
 
     budget: str
     measured: float | None
     bound: float
     at_most: bool = True
+    by_cpu: float | None = None
 
     @property
     def met(self) -> bool | None:
@@ -68,22 +73,27 @@ def judge(measured: Measured) -> Iterator[Verdict]:
     series = measured.series
     subject = series[competitors.DEFAULT]
     if measured.size >= LARGE and competitors.DRAIN in series:
-        yield Verdict("wall: statuslint / draining yaml.parse", _wall(subject, series[competitors.DRAIN]), DRAIN_RATIO)
+        yield _compared("statuslint / draining yaml.parse", subject, series[competitors.DRAIN], DRAIN_RATIO)
     if measured.size >= LARGE:
         for name in (competitors.SPECTRAL, competitors.REDOCLY):
             if name in series:
-                faster = _wall(series[name], series[competitors.THREE])
-                yield Verdict(f"wall: {name} / statuslint, three rules", faster, PEER_RATIO, at_most=False)
+                budget, three = f"{name} / statuslint, three rules", series[competitors.THREE]
+                yield _compared(budget, series[name], three, PEER_RATIO, at_most=False)
     if measured.size <= SMALL:
-        yield Verdict("wall: statuslint / import yaml, click", _wall(subject, series[competitors.IMPORT]), SMALL_RATIO)
+        yield _compared("statuslint / import yaml, click", subject, series[competitors.IMPORT], SMALL_RATIO)
     peak = spread(subject, lambda cost: cost.peak)
     allowed = PEAK_PER_BYTE * measured.size + PEAK_BESIDES
     yield Verdict("peak memory, MB", peak.most / MEGABYTE if peak else None, allowed / MEGABYTE)
     if measured.growth and measured.size >= GROWING:
-        growth = measured.growth.wall
-        yield Verdict("wall: doubled document / document", growth.middle if growth else None, GROWTH_RATIO)
+        wall, cpu = measured.growth.wall, measured.growth.cpu
+        budget = "wall: doubled document / document"
+        yield Verdict(budget, _middle(wall), GROWTH_RATIO, by_cpu=_middle(cpu))
 
 
-def _wall(above: Series, below: Series) -> float | None:
-    found = ratio(above, below, lambda cost: cost.wall)
-    return found.middle if found else None
+def _compared(budget: str, above: Series, below: Series, bound: float, *, at_most: bool = True) -> Verdict:
+    wall, cpu = ratio(above, below, lambda cost: cost.wall), ratio(above, below, lambda cost: cost.cpu)
+    return Verdict(f"wall: {budget}", _middle(wall), bound, at_most, _middle(cpu))
+
+
+def _middle(values: Spread | None) -> float | None:
+    return values.middle if values else None

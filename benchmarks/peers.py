@@ -20,7 +20,7 @@ import competitors
 from budgets import Growth, Measured, judge
 from doubling import CannotDoubleError, write_pair
 from rounds import ratio, take_turns
-from tables import as_data, as_text
+from tables import QUANTITIES, as_data, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,8 +67,8 @@ def _measure_growth(document: Path, options: argparse.Namespace, folder: Path) -
     field = [competitors.statuslint(twin.stem, options.statuslint, twin) for twin in (single, doubled)]
     series = take_turns(field, options.runs, options.timeout, folder, _progress(f"{document.name}, growth"))
     failure = next((one.failure for one in series.values() if one.failure), None)
-    wall = ratio(series[doubled.stem], series[single.stem], lambda cost: cost.wall)
-    return Growth(wall, doubled.stat().st_size / single.stat().st_size, failure)
+    wall, cpu = (ratio(series[doubled.stem], series[single.stem], QUANTITIES[name]) for name in ("wall", "cpu"))
+    return Growth(wall, cpu, doubled.stat().st_size / single.stat().st_size, failure)
 
 
 def _machine() -> dict[str, str | int | None]:

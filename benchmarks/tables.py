@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import competitors
@@ -12,7 +13,7 @@ from rounds import ratio, spread
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from budgets import Measured, Verdict
+    from budgets import Growth, Measured, Verdict
     from rounds import Cost, Series, Spread
 
 QUANTITIES: dict[str, Callable[[Cost], float]] = {
@@ -21,6 +22,11 @@ QUANTITIES: dict[str, Callable[[Cost], float]] = {
     "peak": lambda cost: cost.peak,
 }
 _VERDICTS = {True: "met", False: "MISSED", None: "not measured"}
+_BUSY_FROM = 1.2
+_BUSY = (
+    "The machine was busy with other work: a baseline took much more wall time than processor time."
+    " Measure again when it is idle, or go by the processor time."
+)
 _ABSOLUTE = ("competitor", "wall s", "(least - most)", "cpu s", "peak MB", "findings of the three rules, and others")
 _RATIOS = ("statuslint / other", "wall", "(least - most)", "cpu", "peak", "and the other way round, wall")
 
@@ -42,10 +48,10 @@ def as_text(measured: Measured) -> str:
         f"{measured.document} ({measured.size:,} bytes)",
         _aligned([_ABSOLUTE, *absolute]),
         _aligned([_RATIOS, *ratios]),
-        _aligned([("budget", "measured", "bound", "verdict"), *verdicts]),
+        _aligned([("budget", "measured", "in cpu time", "bound", "verdict"), *verdicts]),
     ]
-    if measured.growth:
-        tables.append(_growth_line(measured))
+    tables += [_growth_line(measured)] if measured.growth else []
+    tables += [_BUSY] if _was_busy(measured) else []
     return "\n\n".join(tables) + "\n"
 
 
@@ -64,11 +70,18 @@ def as_data(measured: Measured) -> dict[str, Any]:
             }
             for subject, other in compared(measured)
         ],
-        "growth": growth and {"sizes": growth.size_ratio, "wall": _spread_data(growth.wall), "failure": growth.failure},
-        "budgets": [
-            {"budget": verdict.budget, "measured": verdict.measured, "bound": verdict.bound, "met": verdict.met}
-            for verdict in judge(measured)
-        ],
+        "growth": growth and _growth_data(growth),
+        "budgets": [asdict(verdict) | {"met": verdict.met} for verdict in judge(measured)],
+        "busy": _was_busy(measured),
+    }
+
+
+def _growth_data(growth: Growth) -> dict[str, Any]:
+    return {
+        "bytes": growth.size_ratio,
+        "wall": _spread_data(growth.wall),
+        "cpu": _spread_data(growth.cpu),
+        "failure": growth.failure,
     }
 
 
@@ -93,8 +106,9 @@ def _ratio_row(subject: Series, other: Series) -> tuple[str, ...]:
 
 def _verdict_row(verdict: Verdict) -> tuple[str, ...]:
     measured = "-" if verdict.measured is None else f"{verdict.measured:.2f}"
+    by_cpu = "" if verdict.by_cpu is None else f"{verdict.by_cpu:.2f}"
     side = "at most" if verdict.at_most else "at least"
-    return verdict.budget, measured, f"{side} {verdict.bound:.1f}", _VERDICTS[verdict.met]
+    return verdict.budget, measured, by_cpu, f"{side} {verdict.bound:.1f}", _VERDICTS[verdict.met]
 
 
 def _growth_line(measured: Measured) -> str:
@@ -105,6 +119,12 @@ def _growth_line(measured: Measured) -> str:
         f"A document of {growth.size_ratio:.2f} times the bytes took {growth.wall.middle:.2f} times as long"
         f" {_range(growth.wall, 2)}."
     )
+
+
+def _was_busy(measured: Measured) -> bool:
+    """Say whether one of the baselines, which never wait and have one thread, had to share its core."""
+    baselines = (one for one in measured.series.values() if one.competitor.part is Part.BASELINE)
+    return any(cost.wall > _BUSY_FROM * cost.cpu for one in baselines for cost in one.costs)
 
 
 def _findings(series: Series) -> str:

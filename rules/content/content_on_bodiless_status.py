@@ -16,6 +16,14 @@ An empty `content: {}` declares none, and is fine.
 #       ^^^^^^^ content-on-bodiless-status
 ```
 
+```yaml fixed
+/orders/{id}:
+  delete:
+    responses:
+      "204":
+        description: Deleted
+```
+
 ```yaml good
 /orders/{id}:
   put:
@@ -33,7 +41,7 @@ An empty `content: {}` declares none, and is fine.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity
+from statuslint.api import Finding, Fix, Remove, Response, Rule, Severity
 
 
 class ContentOnBodilessStatus(Rule[Response]):
@@ -44,4 +52,21 @@ class ContentOnBodilessStatus(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         if response.content:
-            yield Finding(response.content_key, f"{response.status} never has content, so no client will see this")
+            yield Finding(
+                response.content_key,
+                f"{response.status} never has content, so no client will see this",
+                fix=_fix(response),
+            )
+
+
+def _fix(response: Response) -> Fix | None:
+    """Take the content away, unless other codes share it; safely, where nothing is said of it but its media type."""
+    if len(response.document.responses_shared_by[id(response.node)]) > 1:
+        return None
+    says_nothing = all(
+        entry.name == "schema" and entry.value.text is None and not entry.value.entries
+        for media_type in response.content
+        for entry in media_type.node.entries
+    )
+    field = "schema" if response.document.version.is_swagger else "content"
+    return Fix("remove the content", (Remove(response.node, field),), safe=says_nothing)

@@ -8,8 +8,23 @@ answer. A contract that does not declare Location leaves it to chance, and gener
 /latest:
   get:
     responses:
-      "302": {description: The newest release}
+      "302":
 #     ^^^^^ redirect-without-location
+        description: The newest release
+```
+
+```yaml fixed
+/latest:
+  get:
+    responses:
+      "302":
+        description: The newest release
+        headers:
+          Location:
+            description: Where to go on to
+            schema:
+              type: string
+              format: uri-reference
 ```
 
 ```yaml good
@@ -26,7 +41,7 @@ answer. A contract that does not declare Location leaves it to chance, and gener
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity
+from statuslint.api import Finding, Response, Rule, Severity, add_header
 
 
 class RedirectWithoutLocation(Rule[Response]):
@@ -40,4 +55,5 @@ class RedirectWithoutLocation(Rule[Response]):
             yield Finding(
                 response.place,
                 f"{response.status} sends clients elsewhere, and declares no Location field to say where",
+                fix=add_header(response, "Location"),
             )

@@ -8,8 +8,23 @@ request to a server that has just said that there are too many.
 /orders:
   get:
     responses:
-      "429": {description: Too many requests}
+      "429":
 #     ^^^^^ throttle-without-retry-after
+        description: Too many requests
+```
+
+```yaml fixed
+/orders:
+  get:
+    responses:
+      "429":
+        description: Too many requests
+        headers:
+          Retry-After:
+            description: How many seconds to wait before the next request
+            schema:
+              type: integer
+              minimum: 0
 ```
 
 ```yaml good
@@ -31,7 +46,7 @@ request to a server that has just said that there are too many.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity, fields
+from statuslint.api import Finding, Response, Rule, Severity, add_header, fields
 
 
 class ThrottleWithoutRetryAfter(Rule[Response]):
@@ -45,4 +60,5 @@ class ThrottleWithoutRetryAfter(Rule[Response]):
             yield Finding(
                 response.place,
                 "429 without Retry-After or RateLimit fields: clients retry it, and must guess how long to wait",
+                fix=add_header(response, "Retry-After"),
             )

@@ -8,8 +8,23 @@ that is how a short overload becomes a long one. A health check asks again on it
 /orders:
   get:
     responses:
-      "503": {description: Down for maintenance}
+      "503":
 #     ^^^^^ unavailable-without-retry-after
+        description: Down for maintenance
+```
+
+```yaml fixed
+/orders:
+  get:
+    responses:
+      "503":
+        description: Down for maintenance
+        headers:
+          Retry-After:
+            description: How many seconds to wait before the next request
+            schema:
+              type: integer
+              minimum: 0
 ```
 
 ```yaml good
@@ -30,7 +45,7 @@ that is how a short overload becomes a long one. A health check asks again on it
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity, fields, is_probe
+from statuslint.api import Finding, Response, Rule, Severity, add_header, fields, is_probe
 
 
 class UnavailableWithoutRetryAfter(Rule[Response]):
@@ -46,4 +61,5 @@ class UnavailableWithoutRetryAfter(Rule[Response]):
             yield Finding(
                 response.place,
                 "503 without Retry-After: clients retry it all at once, and so prolong the overload",
+                fix=add_header(response, "Retry-After"),
             )

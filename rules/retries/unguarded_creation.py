@@ -19,6 +19,16 @@ returned. 201 alone guards nothing.
       "400": {description: Malformed}
 ```
 
+```yaml fixed
+/orders:
+  post:
+    summary: Place an order
+    responses:
+      "201": {description: The order}
+      "400": {description: Malformed}
+      "409": {description: The request conflicts with what is there already}
+```
+
 ```yaml good
 /orders:
   post:
@@ -49,7 +59,7 @@ returned. 201 alone guards nothing.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Operation, Rule, Severity, creates, has_idempotency_key
+from statuslint.api import Finding, Operation, Rule, Severity, add_response, creates, has_idempotency_key
 
 
 class UnguardedCreation(Rule[Operation]):
@@ -67,4 +77,5 @@ class UnguardedCreation(Rule[Operation]):
             operation.key,
             "a client that repeats this POST, its answer lost, may create a second one: "
             "neither an idempotency key nor 409 guards against it",
+            fix=add_response(operation, 409, "The request conflicts with what is there already"),
         )

@@ -6,7 +6,8 @@ the client needs to know which. The first is a bug in code, the second is a form
 beside the field. With both under 400, clients have to take the body apart to tell them from each other.
 
 422 speaks of the request's content: where a request has none, and only a parameter can break a rule, 400 is right. It
-is right, too, for a list of faults of which one is a matter of syntax. 409, 412 and 403 fit rules about state and policy.
+is right, too, for a list of faults of which one is a matter of syntax. 409, 412 and 403 fit rules about state and
+policy.
 
 ```yaml bad
 /orders:

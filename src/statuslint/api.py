@@ -1,13 +1,37 @@
 """Everything that a rule may import."""
 
+from statuslint.additions import add_header, add_response
+from statuslint.contract.bodies import (
+    error_told_by,
+    has_no_content,
+    is_own,
+    needs_explanation,
+    own_examples,
+    place_in,
+    problems_in,
+    reports_errors,
+    speaks_within,
+    successes_with_schema_of,
+)
 from statuslint.contract.document import Document
 from statuslint.contract.message import Header, Headers, MediaType, Parameter, Request, Text
+from statuslint.contract.naming import statuses_named
 from statuslint.contract.operation import Operation, PathItem, SecurityScheme
-from statuslint.contract.purpose import creates, has_idempotency_key, is_probe
+from statuslint.contract.purpose import (
+    creates,
+    has_idempotency_key,
+    has_webdav,
+    idempotency_key,
+    is_probe,
+    polls_a_job,
+    takes_credentials,
+)
 from statuslint.contract.response import Response, Responses
 from statuslint.contract.role import Role
+from statuslint.contract.schemas import property_of, schema_of, types_of
+from statuslint.contract.told_status import ToldStatus, wrong_in_examples, wrong_in_problem
 from statuslint.contract.version import Version
-from statuslint.document.node import Entry, Node
+from statuslint.document.node import Entry, Node, same
 from statuslint.document.source import Spot
 from statuslint.edits import Fix, Insert, Remove, Replace
 from statuslint.findings import Finding, Related, Severity
@@ -44,14 +68,38 @@ __all__ = [
     "Spot",
     "Status",
     "Text",
+    "ToldStatus",
     "Version",
+    "add_header",
+    "add_response",
     "codes",
     "creates",
+    "error_told_by",
     "fields",
     "has_idempotency_key",
+    "has_no_content",
+    "has_webdav",
+    "idempotency_key",
+    "is_own",
     "is_probe",
     "methods",
     "misfiling",
+    "needs_explanation",
+    "own_examples",
     "parse_status",
+    "place_in",
+    "polls_a_job",
+    "problems_in",
+    "property_of",
+    "reports_errors",
+    "same",
+    "schema_of",
+    "speaks_within",
+    "statuses_named",
+    "successes_with_schema_of",
+    "takes_credentials",
+    "types_of",
     "vendor",
+    "wrong_in_examples",
+    "wrong_in_problem",
 ]

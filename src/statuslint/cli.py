@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
     from statuslint.contract.document import Document
     from statuslint.findings import ReportedFinding, Result
+    from statuslint.fixing.command import Applied
     from statuslint.plugins import Loaded
+    from statuslint.run import Job
     from statuslint.selection import Selection
 
 CLEAN, FINDINGS, COULD_NOT_LINT = 0, 1, 2
@@ -61,7 +64,9 @@ class _LintUnlessCommand(click.Group):
         formatter.write_usage(ctx.command_path, "rules", prefix=" " * len("Usage: "))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        self.commands["lint"].format_options(ctx, formatter)
+        options = (*self.commands["lint"].params, *self.get_params(ctx))
+        with formatter.section("Options"):
+            formatter.write_dl(list(filter(None, (option.get_help_record(ctx) for option in options))))
         self.format_commands(ctx, formatter)
 
 
@@ -72,6 +77,13 @@ def main() -> None:
 
     PATH is a file, a folder that is searched for OpenAPI documents, a glob, or - for standard input. Swagger 2.0 and
     OpenAPI 3.0, 3.1 and 3.2 are read, in YAML and JSON, with the files that they refer to.
+
+    \b
+    Examples:
+      statuslint openapi.yaml
+      statuslint api/ --preset strict --fail-on error
+      statuslint openapi.yaml --select wording,unguarded-creation
+      statuslint explain 409
 
     \b
     Exit status:
@@ -89,7 +101,7 @@ def main() -> None:
     multiple=True,
     metavar="NAMES",
     help="Run these rules or folders in place of the preset (wording,empty-responses), "
-    "or hold findings to these codes or classes (429,5xx).",
+    "or keep findings about these codes or classes alone (429,5xx).",
 )
 @click.option("--ignore", multiple=True, metavar="NAMES", help="Leave out rules, folders, codes or classes.")
 @click.option("--format", "format_", default="text", show_default=True, metavar="FORMAT", help="text or json.")
@@ -104,19 +116,31 @@ def main() -> None:
     type=click.Choice(FAIL_ON),
     default="warning",
     show_default=True,
-    help="Least severity for exit status 1.",
+    help="The least severity that gives exit status 1.",
 )
 @click.option(
     "--validate", is_flag=True, help="Also check the document's structure, with openapi-spec-validator; slower."
 )
+@click.option(
+    "--fix", is_flag=True, help="Apply safe fixes. For -, print the fixed document, and the report to standard error."
+)
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: fixes, too, that change what is promised.")
+@click.option(
+    "--diff", is_flag=True, help="Print what --fix would change, and write nothing; exit status 1 if it would."
+)
 @click.option("--fold/--no-fold", default=True, show_default=True, help="Show the first three of many like findings.")
-@click.option("--quiet", "-q", is_flag=True, help="Print findings and failures only, no summary.")
+@click.option("--quiet", "-q", is_flag=True, help="Print findings and failures alone, no summary.")
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Follow references inside of this folder. [default: the repository, else the working directory]",
 )
-@click.option("--stdin-filename", metavar="NAME", default="-", help="What the document on standard input is called.")
+@click.option(
+    "--stdin-filename",
+    metavar="NAME",
+    default="-",
+    help="What to call the document on standard input; its references are relative to that name.",
+)
 def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - click hands options over by name
     """Lint the documents at PATH (the command's name may be left out)."""
     from statuslint.engine import Engine
@@ -137,22 +161,31 @@ def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - clic
         validate=_validator() if options["validate"] else None,
         own=selection.own_by_name,
     )
-    with _progress(len(paths) > 1 or Path(paths[0]).is_dir()) as progress:
-        result = run(job, progress)
-    result = result.with_failures(loaded.failures)
+    if options["unsafe_fixes"] and not (options["fix"] or options["diff"]):
+        _fail("--unsafe-fixes says which fixes --fix or --diff is about; give one of them too")
+    if options["diff"]:
+        _show_diff(job, loaded, unsafe=options["unsafe_fixes"])
+    applied = _apply_fixes(job, unsafe=options["unsafe_fixes"]) if options["fix"] else None
+    with _progress() as progress:
+        result = run(applied.job if applied else job, progress)
+    result = result.with_failures((*loaded.failures, *(applied.failures if applied else ())))
+    result = replace(result, repairs=applied.repairs) if applied else result
     written = [_write(file, _render(format_, result, options, to_terminal=False)) for format_, file in outputs]
     text = _render(options["format_"], result, options, to_terminal=_wants_colour())
-    if text:
-        _print(text)
+    if applied and applied.standard_input is not None:
+        _write_bytes(applied.standard_input)
+        click.echo(text, err=True, nl=False)
+    elif text:
+        _print(text, sys.stdout.encoding if options["format_"] == "text" else "utf-8")
     sys.exit(_exit_status(result, options["fail_on"]) if all(written) else COULD_NOT_LINT)
 
 
-@main.command()
+@main.command(short_help="Print a rule's page, or what a status code means.")
 @click.argument("name", metavar="RULE-OR-CODE")
 def explain(name: str) -> None:
     """Print a rule's page, or what a status code means and when to use it.
 
-    NAME is a rule (method-changing-redirect), a status code (429) or a class (4xx).
+    RULE-OR-CODE is a rule (method-changing-redirect), a status code (429) or a class of codes (4xx).
     """
     from statuslint.explain import UnknownNameError
     from statuslint.explain import explain as page_of
@@ -163,22 +196,25 @@ def explain(name: str) -> None:
     except UnknownNameError as error:
         _tell_failures(loaded)
         _fail(str(error))
-    _print(page)
+    _print(page, sys.stdout.encoding)
     _exit_for_failures(loaded)
 
 
-@main.command()
+@main.command(short_help="List the rules.")
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--preset", type=click.Choice(PRESETS), default=PRESETS[-1], show_default=True, help="Only these rules.")
 def rules(format_: str, preset: str) -> None:
-    """List the rules, by folder."""
+    """List the rules, by folder: id, severity, the smallest preset that holds it, and what it finds."""
     from statuslint.catalogue import catalogue_json, catalogue_text
     from statuslint.rule import Preset
     from statuslint.selection import select
 
     loaded = _load()
     chosen = select(loaded.rules, Preset(preset)).rules
-    _print(catalogue_json(chosen) if format_ == "json" else catalogue_text(chosen))
+    if format_ == "json":
+        _print(catalogue_json(chosen), "utf-8")
+    else:
+        _print(catalogue_text(chosen), sys.stdout.encoding)
     _exit_for_failures(loaded)
 
 
@@ -204,6 +240,30 @@ def _validator() -> Callable[[Document], Iterable[ReportedFinding]]:
     from statuslint.validation import validate
 
     return validate
+
+
+def _apply_fixes(job: Job, *, unsafe: bool) -> Applied:
+    from statuslint.fixing.command import apply
+
+    return apply(job, unsafe=unsafe)
+
+
+def _show_diff(job: Job, loaded: Loaded, *, unsafe: bool) -> NoReturn:
+    """Print what fixing would change, tell on standard error what it could not look at or mend, and exit."""
+    from statuslint.fixing.command import preview
+    from statuslint.report.repairs import repairs_text
+    from statuslint.run import lint as run
+
+    job, repairs, diff = preview(job, unsafe=unsafe)
+    result = run(job)
+    if diff:
+        _print(diff, "utf-8")
+    for line in repairs_text(repairs, would=True):
+        _tell(line)
+    failures = (*loaded.failures, *result.failures)
+    for failure in failures:
+        _tell(f"{failure.file}: {failure.message}" if failure.file else failure.message)
+    sys.exit(COULD_NOT_LINT if failures else FINDINGS if diff else CLEAN)
 
 
 def _known_format(name: str) -> None:
@@ -239,10 +299,12 @@ def _write(file: Path, text: str) -> bool:
     return True
 
 
-def _print(text: str) -> None:
-    """Print to standard output, whatever its encoding can hold; a reader that went away ends it in silence."""
-    encoding = sys.stdout.encoding or "utf-8"
-    data = (text if text.endswith("\n") else text + "\n").encode(encoding, errors="backslashreplace")
+def _print(text: str, encoding: str) -> None:
+    """Print to standard output, whatever the encoding can hold; a reader that went away ends it in silence."""
+    _write_bytes((text if text.endswith("\n") else text + "\n").encode(encoding, errors="backslashreplace"))
+
+
+def _write_bytes(data: bytes) -> None:
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -257,18 +319,21 @@ def _wants_colour() -> bool:
 
 
 @contextmanager
-def _progress(many: bool) -> Iterator[Callable[[int, int], None] | None]:  # noqa: FBT001 - private, one caller
+def _progress() -> Iterator[Callable[[int, int], None] | None]:
     """On a terminal, a line that says how far a run over many files is; wiped out at its end."""
-    if not (many and sys.stderr.isatty()):
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield None
         return
+    wipe = ""
 
     def show(done: int, total: int) -> None:
+        nonlocal wipe
         if total > 1:
-            click.echo(f"\r\x1b[Klinting {done + 1} of {total} files", err=True, nl=False)
+            wipe = "\r\x1b[K"
+            click.echo(f"{wipe}linting {done + 1} of {total} files", err=True, nl=False)
 
     yield show
-    click.echo("\r\x1b[K", err=True, nl=False)
+    click.echo(wipe, err=True, nl=False)
 
 
 def _exit_status(result: Result, fail_on: str) -> int:

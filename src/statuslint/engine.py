@@ -62,7 +62,8 @@ class Engine:
         for unresolved in document.unresolved.values():
             _fold(found, _unresolved(unresolved))
         wanted = filter(self.wants, found.values())
-        findings = tuple(_numbered(sorted(wanted, key=lambda finding: finding.order)))
+        ordered = sorted(_judged(tuple(wanted), document), key=lambda finding: finding.order)
+        findings = tuple(_numbered(ordered))
         notes = (f"{document.source.name}: {document.note}",) if document.note else ()
         return Result(findings, tuple(failures), notes, Counts(1, operations, responses), len(self.rules))
 
@@ -134,11 +135,20 @@ def _fold(found: dict[tuple[object, ...], ReportedFinding], finding: ReportedFin
         found[key] = finding
 
 
+def _judged(findings: tuple[ReportedFinding, ...], document: Document) -> Iterable[ReportedFinding]:
+    """The findings, a fix no longer called safe where it would change what others refer to."""
+    if not any(finding.fix is not None and finding.fix.safe for finding in findings):
+        return findings
+    from statuslint.fixing.sharing import without_far_reach  # noqa: PLC0415 - most runs find nothing that it concerns
+
+    return without_far_reach(findings, document)
+
+
 def _numbered(findings: Iterable[ReportedFinding]) -> Iterator[ReportedFinding]:
     """Tell findings of one rule at one node apart, so that their fingerprints differ."""
     seen: Counter[tuple[object, ...]] = Counter()
     for finding in findings:
-        key = finding.rule, finding.file, finding.spot.start
+        key = finding.rule, finding.file, finding.pointer
         yield replace(finding, occurrence=seen[key]) if seen[key] else finding
         seen[key] += 1
 

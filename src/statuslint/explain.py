@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from statuslint.plugins import LoadedRule
 
 _CLASS = re.compile(r"([1-5])[xX]{2}")
+_CODE = re.compile(r"[0-9]{3}")
 
 
 class UnknownNameError(Exception):
@@ -25,11 +26,11 @@ def explain(name: str, rules: Sequence[LoadedRule]) -> str:
     from statuslint.http.explain import explain as explain_code  # noqa: PLC0415 - a rule's page needs none of it
     from statuslint.http.explain import explain_class  # noqa: PLC0415 - likewise
 
+    about = [(rule.id, rule.summary) for rule in rules if name.upper() in rule.statuses]
     if match := _CLASS.fullmatch(name):
-        return explain_class(int(match[1]))
+        return explain_class(int(match[1]), about)
     if name.isascii() and name.isdecimal():
-        about = [(rule.id, rule.summary) for rule in rules if any(name == status for status in rule.statuses)]
-        page = explain_code(int(name), about)
+        page = explain_code(int(name), about) if _CODE.fullmatch(name) else None
         if page is None:
             raise UnknownNameError(f"{name} is no status code that anybody registered, or is known to send")
         return page
@@ -38,6 +39,8 @@ def explain(name: str, rules: Sequence[LoadedRule]) -> str:
             return _page(rule)
     if name in OWN_PAGES:
         return f"{name}\n\n{OWN_PAGES[name]}"
+    if any(rule.folder == name for rule in rules):
+        raise UnknownNameError(f"`{name}` is a folder of rules; `statuslint rules` lists them, and each has a page")
     known = [*(rule.id for rule in rules), *OWN_PAGES]
     raise UnknownNameError(f"`{name}` is no rule and no status code{suggestion(name, known)}")
 

@@ -129,6 +129,23 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A fix that was not applied, or was taken back: of which finding, what it is called, and why."""
+
+    finding: ReportedFinding
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repairs:
+    """What fixing amounts to: the rule of each finding that was fixed, and the fixes that were withdrawn."""
+
+    fixed: tuple[str, ...] = ()
+    withdrawn: tuple[Withdrawn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How much was linted."""
 
@@ -142,13 +159,17 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """All that a run amounts to: what reports are made from. `rules` is the number of rules that ran."""
+    """All that a run amounts to: what reports are made from. `rules` is the number of rules that ran.
+
+    `repairs` is None where nothing was to be fixed.
+    """
 
     findings: tuple[ReportedFinding, ...] = ()
     failures: tuple[Failure, ...] = ()
     notes: tuple[str, ...] = ()
     counts: Counts = Counts()
     rules: int = 0
+    repairs: Repairs | None = None
 
     def with_failures(self, failures: tuple[Failure, ...]) -> Result:
         """The same, with more that could not be linted."""

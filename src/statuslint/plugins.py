@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import importlib
-import inspect
 import pkgutil
 import re
 from dataclasses import dataclass
 from importlib.metadata import entry_points
+from inspect import cleandoc
 from typing import TYPE_CHECKING
 
+from statuslint.contract.response import Response
 from statuslint.contract.role import Role
 from statuslint.findings import Failure, Severity
 from statuslint.rule import Element, Preset, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from types import ModuleType
     from typing import Any
 
@@ -36,9 +37,14 @@ class LoadedRule:
 
     id: str
     folder: str
-    page: str
+    docstring: str
     rule: Rule[Any]
     roles: Role
+
+    @property
+    def page(self) -> str:
+        """Its page: what its module's docstring says, without indentation."""
+        return cleandoc(self.docstring)
 
     @property
     def summary(self) -> str:
@@ -80,12 +86,11 @@ def load() -> Loaded:
     failures = []
     for entry_point in sorted(entry_points(group=GROUP), key=lambda entry_point: entry_point.name):
         prefix = "" if entry_point.name == BUILTIN else f"{entry_point.name}/"
-        try:
-            for rule in load_package(entry_point.value, prefix):
-                if rule.id in rules:
-                    raise PluginError(f"rule {rule.id} is there twice")  # noqa: TRY301 - ends this package alone
+        for rule in _rules_or_errors(entry_point.value, prefix):
+            if isinstance(rule, LoadedRule) and rule.id not in rules:
                 rules[rule.id] = rule
-        except PluginError as error:
+                continue
+            error = f"rule {rule.id} is there twice" if isinstance(rule, LoadedRule) else rule
             failures.append(Failure(None, f"rule package {entry_point.name} ({entry_point.value}): {error}"))
     if not rules:
         failures.append(Failure(None, "no rules: no installed package offers any"))
@@ -97,9 +102,24 @@ def load_package(name: str, prefix: str = "") -> Iterator[LoadedRule]:
 
     Raises PluginError where a module does not import, or holds no proper rule.
     """
-    package = _import(name)
-    for module_info in _modules(package):
-        yield rule_in(_import(module_info.name), name, prefix, _folder_roles(module_info.name))
+    for rule in _rules_or_errors(name, prefix):
+        if isinstance(rule, PluginError):
+            raise rule
+        yield rule
+
+
+def _rules_or_errors(name: str, prefix: str) -> Iterator[LoadedRule | PluginError]:
+    """The rules of a package, and an error in the place of each that cannot be used."""
+    try:
+        module_names = _module_names(_import(name))
+    except PluginError as error:
+        yield error
+        return
+    for module_name in module_names:
+        try:
+            yield rule_in(_import(module_name), name, prefix, _folder_roles(module_name))
+        except PluginError as error:
+            yield error
 
 
 def rule_in(module: ModuleType, package: str, prefix: str, roles: Role = Role.PROVIDER) -> LoadedRule:
@@ -112,8 +132,11 @@ def rule_in(module: ModuleType, package: str, prefix: str, roles: Role = Role.PR
     cls = classes[0]
     for problem in _problems(id_, cls, module):
         raise PluginError(f"rule {prefix}{id_}: {problem}")
-    page = inspect.cleandoc(module.__doc__ or "")
-    return LoadedRule(prefix + id_, "/".join(path[:-1]), page, cls(), cls.roles or roles)
+    try:
+        rule = cls()
+    except Exception as error:
+        raise PluginError(f"rule {prefix}{id_} cannot be made: {type(error).__name__}: {error}") from error
+    return LoadedRule(prefix + id_, "/".join(path[:-1]), module.__doc__ or "", rule, cls.roles or roles)
 
 
 def _problems(id_: str, cls: type[Rule[Any]], module: ModuleType) -> Iterator[str]:
@@ -123,25 +146,34 @@ def _problems(id_: str, cls: type[Rule[Any]], module: ModuleType) -> Iterator[st
         yield f"its class is called {cls.__name__}, which is not its module's name in CamelCase"
     if not (module.__doc__ or "").strip():
         yield "its module has no docstring, which is its page"
-    if inspect.isabstract(cls):
+    if cls.__abstractmethods__:
         yield "its class has no method check"
     for name, type_ in _REQUIRED:
         if not isinstance(getattr(cls, name, None), type_):
             yield f"its class has no `{name}`"
+    if not isinstance(getattr(cls, "statuses", None), tuple):
+        yield "its `statuses` is no tuple; one status alone needs a comma behind it"
+    if cls.statuses and cls.element is not Response:
+        yield "its `statuses` would never match, for only responses have one"
 
 
 def _is_rule(value: object) -> bool:
     return isinstance(value, type) and issubclass(value, Rule) and value is not Rule
 
 
-def _modules(package: ModuleType) -> Iterable[pkgutil.ModuleInfo]:
+def _module_names(package: ModuleType) -> list[str]:
+    if not hasattr(package, "__path__"):
+        raise PluginError(f"{package.__name__} is a module and no package, so it has no rules in it")
     found = pkgutil.walk_packages(package.__path__, f"{package.__name__}.", onerror=_import)
-    return (info for info in found if not info.ispkg and not info.name.rpartition(".")[2].startswith("_"))
+    return [info.name for info in found if not info.ispkg and not info.name.rpartition(".")[2].startswith("_")]
 
 
 def _folder_roles(module_name: str) -> Role:
-    roles = getattr(_import(module_name.rpartition(".")[0]), "ROLES", Role.PROVIDER)
-    return roles if isinstance(roles, Role) else Role.PROVIDER
+    folder = _import(module_name.rpartition(".")[0])
+    roles = getattr(folder, "ROLES", Role.PROVIDER)
+    if not isinstance(roles, Role):
+        raise PluginError(f"ROLES of {folder.__name__} is {roles!r}, which is no Role")
+    return roles
 
 
 def _import(name: str) -> ModuleType:

@@ -40,9 +40,12 @@ class Job:
         return len(self.engine.rules) or len(self.own if self.validate else self.own - {INVALID_DOCUMENT})
 
 
-def lint(job: Job, progress: Callable[[int, int], None] | None = None) -> Result:
-    """Lint every document that the arguments name, and say what could not be linted. Never raises for bad input."""
-    workspace = Workspace(job.working_directory.resolve(), job.root)
+def lint(job: Job, progress: Callable[[int, int], None] | None = None, workspace: Workspace | None = None) -> Result:
+    """Lint every document that the arguments name, and say what could not be linted. Never raises for bad input.
+
+    A caller that wants to know what was read gives the workspace that reads it.
+    """
+    workspace = workspace or Workspace(job.working_directory.resolve(), job.root)
     found = find(job.arguments)
     failures = [Failure.of(error) for error in found.errors]
     results: list[Result] = []

@@ -82,7 +82,7 @@ def _names_and_statuses(names: Iterable[str], rules: Sequence[LoadedRule]) -> tu
 
 def suggestion(name: str, known: Iterable[str]) -> str:
     """What was probably meant by a name that is not known, as the end of a message; empty where nothing is near."""
-    near = get_close_matches(name.lower().replace("_", "-"), sorted(known), n=1)
+    near = get_close_matches(name.lower().replace("_", "-"), known, n=1)
     return f"; did you mean `{near[0]}`?" if near else ""
 
 

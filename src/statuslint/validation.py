@@ -36,6 +36,7 @@ _VALIDATORS = {
     (3, 1): "OpenAPIV31SpecValidator",
     (3, 2): "OpenAPIV32SpecValidator",
 }
+_CACHED = 128
 _UNCHECKED = "so the document's structure was not checked"
 
 
@@ -54,9 +55,9 @@ def validate(document: Document) -> Iterator[ReportedFinding]:
 
 
 class _Located(NamedTuple):
-    """What the validator found or broke at, while it looked at what `parts` lead to: a `value`, or a part of OpenAPI."""
+    """What the validator found or broke at, while it looked at what `parts` lead to, a default value perhaps."""
 
-    error: Exception
+    error: Any
     parts: ViolationPath
     is_value: bool = False
 
@@ -69,11 +70,12 @@ class _Validation:
         self._references = document.references
         self._values = PlainValues()
         self._authority = str(document.version)
+        self._gave_up = False
         self._basis = f"OpenAPI Specification {'.'.join(map(str, document.version.number))}, schema"
 
     def findings(self) -> Iterator[ReportedFinding]:
         """All findings, some perhaps more than once."""
-        validator_class = _validator_class(self._document.version.number, _Handlers(self._read_file))
+        validator_class = _validator_class(self._document.version.number)
         if validator_class is None:
             message = f"the installed openapi-spec-validator does not know {self._authority}, {_UNCHECKED}"
             yield self._invalid(self._document.key.spot, message)
@@ -100,11 +102,21 @@ class _Validation:
         for violation in violations(errors, self._authority):
             yield self._invalid(_spot(self._document.node, self._document.key, violation), violation.message)
 
-    def _walk(self, validator_class: Any, value: Plain) -> Iterator[_Located]:  # noqa: ANN401 - a class known by name
-        path = self._document.source.path
+    def _walk(self, validator_class: Any, value: Any) -> Iterator[_Located]:  # noqa: ANN401 - a class known by name
+        from jsonschema_path import SchemaPath  # noqa: PLC0415 - as the validator, wanted with --validate alone
+        from referencing import Specification  # noqa: PLC0415 - likewise
+
+        file = self._document.source.path
+        handlers: Any = _Handlers(self._read_file)
         try:
-            validator = validator_class(value, base_uri=path.as_uri() if path else "")
-            yield from validator.root_validator(validator.schema_path)
+            path = SchemaPath.from_dict(
+                value,
+                specification=Specification.OPAQUE,
+                base_uri=file.as_uri() if file else "",
+                handlers=handlers,
+                resolved_cache_maxsize=_CACHED,
+            )
+            yield from validator_class(path).root_validator(path)
         except Exception as error:  # noqa: BLE001 - whatever odd input breaks, the other findings stand
             yield _Located(error, ())
 
@@ -133,15 +145,17 @@ class _Validation:
     def _broken(self, error: Exception, node: Node, key: Node | None, *, is_valid: bool) -> Iterator[ReportedFinding]:
         """What an exception amounts to: a reference that cannot be followed, else the validator's own trouble.
 
-        That trouble is worth a finding only in a document in which nothing else is at fault. A regular expression
+        That trouble is worth one finding, and only in a document whose schema finds no fault. A regular expression
         that is none to Python may well be one to ECMA-262.
         """
         unresolved = self._unresolved_below(node, getattr(error, "ref", ""))
         if unresolved is not None:
             yield from self._unless_noted(unresolved)
-        elif is_valid and not isinstance(error, re.error):
-            what = f"{type(error).__name__}: {error}".split("\n", 1)[0][:200]
-            message = f"openapi-spec-validator gave up here ({what}), so this part was not checked"
+        elif is_valid and not self._gave_up and not isinstance(error, re.error):
+            self._gave_up = True
+            cause = _first_cause(error)
+            what = f"{type(cause).__name__}: {cause}".split("\n", 1)[0][:200]
+            message = f"openapi-spec-validator gave up here ({what}), so not all of the structure was checked"
             yield self._invalid(_handle(node, key), message)
 
     def _unresolved_below(self, root: Node, text: str) -> Unresolved | None:
@@ -198,18 +212,26 @@ class _Handlers:
         return self._read
 
 
-def _validator_class(version: tuple[int, int], handlers: _Handlers) -> Any | None:  # noqa: ANN401 - a class known by name
-    """The validator for a version, made to say where it is; None where the installed package has none."""
+def _validator_class(version: tuple[int, int]) -> Any | None:  # noqa: ANN401 - a class known by name
+    """The validator for a version, made to say where it is; None where the installed package has none.
+
+    Up to OpenAPI 3.0, the schema of a document also tells what a schema in it may hold, and knows that nothing beside
+    a `$ref` counts. The walk's own opinion differs, so it is left out.
+    """
     import openapi_spec_validator  # noqa: PLC0415 - it costs half a second, and is wanted with --validate alone
 
     known = getattr(openapi_spec_validator, _VALIDATORS[version], None)
     if known is None:
         return None
-    keywords = {name: _located(name, keyword) for name, keyword in known.keyword_validators.items()}
-    return type(known.__name__, (known,), {"keyword_validators": keywords, "resolver_handlers": handlers})
+    judges_schemas = version > (3, 0)
+    keywords = {
+        name: _located(name, keyword, is_told=judges_schemas or name != "schema")
+        for name, keyword in known.keyword_validators.items()
+    }
+    return type(known.__name__, (known,), {"keyword_validators": keywords})
 
 
-def _located(name: str, keyword: Any) -> type:  # noqa: ANN401 - a class of the validator's
+def _located(name: str, keyword: Any, *, is_told: bool) -> type:  # noqa: ANN401 - a class of the validator's
     """A keyword's validator that yields each error, and what it broke at, as `_Located`.
 
     So what breaks one part of a document leaves the others checked. The names that `required` lists are not compared
@@ -223,7 +245,7 @@ def _located(name: str, keyword: Any) -> type:  # noqa: ANN401 - a class of the 
             for error in keyword.__call__(self, *args, **kwargs):
                 if isinstance(error, _Located):
                     yield error
-                elif type(error).__name__ != "ExtraParametersError":
+                elif is_told and type(error).__name__ != "ExtraParametersError":
                     yield _Located(error, (*parts, "default") if is_value else parts, is_value)
         except Exception as error:  # noqa: BLE001 - whatever odd input breaks, the other findings stand
             yield _Located(error, parts)
@@ -233,6 +255,12 @@ def _located(name: str, keyword: Any) -> type:  # noqa: ANN401 - a class of the 
 
 def _finding(rule: str, spot: Spot, message: str, basis: str) -> ReportedFinding:
     return ReportedFinding(rule, Severity.ERROR, message, spot, status=None, operation=None, basis=basis)
+
+
+def _first_cause(error: BaseException) -> BaseException:
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return error
 
 
 def _spot(node: Node, key: Node | None, violation: Violation) -> Spot:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from jsonschema.exceptions import ValidationError
 
-_QUOTED = re.compile(r"'([^']*)'")
 Path = tuple[str | int, ...]
 
 REFERENCE = "$ref"
 _LONGEST = 100
 _LONGEST_MESSAGE = 200
 _MOST_VALUES = 8
+_QUOTED = re.compile(r"'([^']*)'")
+_NO_SCHEMA = "is not of type 'object', 'boolean'"
 _KINDS = {
     "object": "an object",
     "array": "a list",
@@ -37,12 +37,12 @@ _KINDS_OF_VALUES = (
     (list, "a list"),
 )
 _LIMITS = {
-    "minItems": "at least {} items",
-    "maxItems": "at most {} items",
-    "minProperties": "at least {} properties",
-    "maxProperties": "at most {} properties",
-    "minLength": "at least {} characters",
-    "maxLength": "at most {} characters",
+    "minItems": "{} or more items",
+    "maxItems": "{} or fewer items",
+    "minProperties": "{} or more properties",
+    "maxProperties": "{} or fewer properties",
+    "minLength": "{} or more characters",
+    "maxLength": "{} or fewer characters",
     "minimum": "at least {}",
     "maximum": "at most {}",
     "exclusiveMinimum": "more than {}",
@@ -56,8 +56,7 @@ _JOINED = _VALUES | {"type", "required"}
 _EXTRA = frozenset({"additionalProperties", "unevaluatedProperties"})
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(NamedTuple):
     """One fault: the path to it, and a message. `is_name` says that the key is at fault, not what stands under it."""
 
     path: Path
@@ -69,10 +68,10 @@ def violations(errors: Iterable[ValidationError], authority: str) -> Iterator[Vi
     """The faults that a validator's errors amount to; `authority` is whose schema says so, `OpenAPI 3.0` say.
 
     An error about alternatives becomes the fault of the alternative that was meant. What merely follows from another
-    fault at the same place is left out, and so are regular expressions: the validator reads them as Python's, which
-    lack what ECMA-262 has.
+    fault at the same place is left out. So are formats: the validator judges them by what Python reads, which is not
+    every regular expression of ECMA-262, nor every date of RFC 3339.
     """
-    real = [inner for error in errors for inner in _real(error) if inner.validator_value != "regex"]
+    real = [inner for error in errors for inner in _real(error) if inner.validator != "format"]
     for error in _without_consequences(real):
         yield from _told(error, authority)
 
@@ -82,20 +81,23 @@ def walk_violations(error: ValidationError, parts: Path, authority: str) -> Iter
 
     Their paths go on from there.
     """
-    if isinstance(error.validator, str):
+    validator: object = error.validator
+    if validator is None or isinstance(validator, str):
         yield from violations([error], authority)
         return
-    name = next(iter(_QUOTED.findall(error.message)), "")
+    name = shown(next(iter(_QUOTED.findall(error.message)), ""))
     match type(error).__name__:
         case "UnresolvableParameterError":
             url = str(parts[1])
-            is_in_path = f"{{{name}}}" in url
-            lack = "is not declared" if is_in_path else f"is declared, and {shown(url)} has no place for it"
-            yield Violation((), f"path parameter {shown(name)}{f' of {shown(url)}' if is_in_path else ''} {lack}", is_name=True)
+            is_in_path = f"{{{name.strip('`')}}}" in url
+            lack = f"of {shown(url)} is not declared" if is_in_path else f"is declared, and {shown(url)} has none such"
+            yield Violation((), f"path parameter {name} {lack}", is_name=True)
         case "DuplicateOperationIDError":
-            yield Violation(("operationId",), f"operationId {shown(name)} is taken by another operation")
+            yield Violation(("operationId",), f"operationId {name} is taken by another operation")
         case "ParameterDuplicateError":
-            yield Violation((), f"parameter {shown(name)} is declared twice", is_name=True)
+            yield Violation((), f"parameter {name} is declared twice", is_name=True)
+        case _ if error.message.endswith(_NO_SCHEMA):
+            yield Violation((), f"what stands here is neither an object nor a boolean, and so no schema to {authority}")
         case _:
             yield Violation((), _as_validator_says(error), is_name=True)
 
@@ -105,8 +107,7 @@ def shown(value: object) -> str:
     if value is None or isinstance(value, dict | list):
         return _kind_of(value)
     text = value if value and isinstance(value, str) else json.dumps(value)
-    text = " ".join(text.split())
-    return f"`{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}`"
+    return f"`{_cut(text, _LONGEST)}`"
 
 
 def _real(error: ValidationError) -> Iterator[ValidationError]:
@@ -161,7 +162,8 @@ def _in_common(alternatives: list[list[ValidationError]]) -> list[ValidationErro
     alone = all(len(alternative) == 1 for alternative in alternatives)
     for first in alternatives[0]:
         alike = [
-            next((error for error in other if _are_alike(error, first, alone=alone)), None) for other in alternatives
+            next((error for error in alternative if _are_alike(error, first, alone=alone)), None)
+            for alternative in alternatives
         ]
         found = [error for error in alike if error is not None]
         if len(found) == len(alternatives):
@@ -174,7 +176,7 @@ def _are_alike(error: ValidationError, other: ValidationError, *, alone: bool) -
         return False
     if error.validator == other.validator == "required":
         return alone or error.message == other.message
-    return error.validator == other.validator or {str(error.validator), str(other.validator)} <= _VALUES
+    return error.validator == other.validator or {error.validator, other.validator} <= _VALUES
 
 
 def _joined(errors: list[ValidationError]) -> ValidationError:
@@ -190,29 +192,27 @@ def _joined(errors: list[ValidationError]) -> ValidationError:
     return joined
 
 
-def _allowed(error: ValidationError) -> list[Any]:
-    value = error.validator_value
-    return value if isinstance(value, list) and error.validator != "const" else [value]
-
-
 def _without_consequences(errors: list[ValidationError]) -> Iterator[ValidationError]:
     """Leave out what another error explains.
 
     A value of the wrong kind fails everything else too; so does an object with a `$ref` where none may be. Whether
     a property is evaluated says nothing where something beside or below it is at fault.
     """
-    paths = [tuple(error.absolute_path) for error in errors]
-    of_wrong_kind = {path for path, error in zip(paths, errors, strict=True) if error.validator == "type"}
-    with_reference = {path for path, error in zip(paths, errors, strict=True) if REFERENCE in _extra_names(error)}
-    with_others: set[Path] = set()
-    for path, error in zip(paths, errors, strict=True):
+    keywords: dict[Path, set[object]] = {}
+    leads_to_fault: set[Path] = set()
+    for error in errors:
+        path = tuple(error.absolute_path)
+        keywords.setdefault(path, set()).update((error.validator, *({REFERENCE} & set(_extra_names(error)))))
         if error.validator != "unevaluatedProperties":
-            with_others.update(path[:length] for length in range(len(path) + 1))
-    for path, error in zip(paths, errors, strict=True):
+            leads_to_fault.update(path[:length] for length in range(len(path) + 1))
+    for error in errors:
+        path = tuple(error.absolute_path)
+        beside = keywords[path] - {error.validator}
         explained = (
-            (path in of_wrong_kind and error.validator != "type")
-            or (path in with_reference and error.validator == "required")
-            or (path in with_others and error.validator == "unevaluatedProperties")
+            "type" in beside
+            or (error.validator == "required" and REFERENCE in beside)
+            or (error.validator == "not" and bool(beside) and not _excluded_names(error))
+            or (error.validator == "unevaluatedProperties" and path in leads_to_fault)
         )
         if not explained:
             yield error
@@ -220,17 +220,19 @@ def _without_consequences(errors: list[ValidationError]) -> Iterator[ValidationE
 
 def _told(error: ValidationError, authority: str) -> Iterator[Violation]:
     path = tuple(error.absolute_path)
-    names = _extra_names(error)
-    for name in names:
-        yield Violation(
-            (*path, name), f"{authority} does not allow {shown(name)} here{_meant(name, error)}", is_name=True
-        )
-    if names:
+    extra = _extra_names(error)
+    for name in extra:
+        message = f"{authority} does not allow {shown(name)} here{_meant(name, error)}"
+        yield Violation((*path, name), message, is_name=True)
+    if extra:
         return
+    message = _MESSAGES.get(str(error.validator), _as_validator_says)(error, authority)
     if "propertyNames" in error.absolute_schema_path and isinstance(error.instance, str):
-        yield Violation((*path, error.instance), _message(error, authority), is_name=True)
-        return
-    yield Violation(path, _message(error, authority), is_name=error.validator in {"required", "dependentRequired"})
+        yield Violation((*path, error.instance), message, is_name=True)
+    elif error.validator == "not" and (excluded := _excluded_names(error)):
+        yield Violation((*path, excluded[-1]), message, is_name=True)
+    else:
+        yield Violation(path, message, is_name=error.validator in {"required", "dependentRequired"})
 
 
 def _extra_names(error: ValidationError) -> list[str]:
@@ -240,16 +242,29 @@ def _extra_names(error: ValidationError) -> list[str]:
     return [name for name in error.instance if repr(name) in error.message]
 
 
+def _excluded_names(error: ValidationError) -> list[str]:
+    """The properties that may not be there together, or beside others."""
+    forbidden: Any = error.validator_value
+    names: list[str] = forbidden.get("required", []) if isinstance(forbidden, dict) else []
+    return names
+
+
 def _meant(name: str, error: ValidationError) -> str:
-    schema: Mapping[str, Any] = error.schema if isinstance(error.schema, dict) else {}
-    known = [known for known in schema.get("properties", ()) if known not in error.instance]
-    near = get_close_matches(name, known, n=1, cutoff=0.8)
-    return f"; did you mean `{near[0]}`?" if near else ""
+    instance: Any = error.instance
+    known = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
+    near = get_close_matches(name, sorted(set(known) - {*instance}), n=1, cutoff=0.8)
+    return f"; did you mean {shown(near[0])}?" if near else ""
 
 
-def _message(error: ValidationError, authority: str) -> str:
-    tell = _MESSAGES.get(str(error.validator), _as_validator_says)
-    return tell(error, authority) or _as_validator_says(error, authority)
+def _missing_name(error: ValidationError) -> str:
+    """Each missing property has an error of its own, and only its message tells which one it is."""
+    named = (str(name) for name in _allowed(error) if error.message.startswith(repr(name)))
+    return next(named, error.message)
+
+
+def _allowed(error: ValidationError) -> list[Any]:
+    value: Any = error.validator_value
+    return value if isinstance(value, list) and error.validator != "const" else [value]
 
 
 def _of_kind(error: ValidationError, authority: str) -> str:
@@ -268,23 +283,13 @@ def _of_value(error: ValidationError, authority: str) -> str:
 
 
 def _missing(error: ValidationError, authority: str) -> str:
-    names = error.validator_value if not error.message else [_missing_name(error)]
+    names = [_missing_name(error)] if error.message else _allowed(error)
     subject = shown(names[0]) if len(names) == 1 else f"one of {_all_of(names)}"
     return f"{subject} is missing, which {authority} requires here"
 
 
-def _missing_name(error: ValidationError) -> str:
-    """Each missing property has an error of its own, and only its message tells which one it is."""
-    named = (name for name in error.validator_value if error.message.startswith(repr(name)))
-    return next(named, error.message)
-
-
 def _not_matching(error: ValidationError, authority: str) -> str:
     return f"{shown(error.instance)} does not match {shown(error.validator_value)}, as {authority} demands"
-
-
-def _of_no_format(error: ValidationError, authority: str) -> str:
-    return f"{shown(error.instance)} is no {error.validator_value}, as {authority} demands"
 
 
 def _outside_of_limit(error: ValidationError, authority: str) -> str:
@@ -292,10 +297,10 @@ def _outside_of_limit(error: ValidationError, authority: str) -> str:
     return f"{_subject(error.instance)} is at odds with {authority}, which asks for {limit}"
 
 
-def _forbidden(error: ValidationError, authority: str) -> str:
-    names = error.validator_value.get("required") if isinstance(error.validator_value, dict) else None
-    if not names or not isinstance(error.instance, dict):
-        return ""
+def _excluded(error: ValidationError, authority: str) -> str:
+    names = _excluded_names(error)
+    if not names:
+        return f"{_subject(error.instance)} is just what {authority} rules out here"
     if len(names) > 1:
         return f"{_all_of(names)} exclude one another in {authority}"
     *_, keyword, other, _last = ("", "", *error.absolute_schema_path)
@@ -314,10 +319,13 @@ def _as_validator_says(error: ValidationError, _authority: str = "") -> str:
     message = error.message
     if isinstance(error.validator, str):
         message = message.replace(repr(error.instance), _subject(error.instance))
-    message = _QUOTED.sub(r"`\1`", " ".join(message.split())).rstrip(".")
-    if len(message) > _LONGEST_MESSAGE:
-        message = message[: _LONGEST_MESSAGE - 1] + "…"
+    message = _QUOTED.sub(r"`\1`", _cut(message.rstrip("."), _LONGEST_MESSAGE))
     return f"{message[:1].lower()}{message[1:]}"
+
+
+def _cut(text: str, longest: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"
 
 
 def _subject(value: object) -> str:
@@ -337,14 +345,18 @@ def _all_of(names: Iterable[str]) -> str:
     return " and ".join(map(shown, sorted(names)))
 
 
+def _of_nothing(error: ValidationError, authority: str) -> str:
+    return f"{authority} allows nothing here, not even {_subject(error.instance)}"
+
+
 _MESSAGES: dict[str, Callable[[ValidationError, str], str]] = {
+    "None": _of_nothing,
     "type": _of_kind,
     "enum": _of_value,
     "const": _of_value,
     "required": _missing,
     "pattern": _not_matching,
-    "format": _of_no_format,
-    "not": _forbidden,
+    "not": _excluded,
     "oneOf": _of_no_form,
     "anyOf": _of_no_form,
     **dict.fromkeys(_LIMITS, _outside_of_limit),

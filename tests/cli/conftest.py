@@ -7,14 +7,16 @@ import json
 import shutil
 import subprocess
 import sys
-from importlib.metadata import EntryPoint
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from click.testing import CliRunner
 
+from statuslint import plugins
 from statuslint.cli import main
+from statuslint.plugins import GROUP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -109,11 +111,9 @@ def install(toy_package: Callable[[Mapping[str, str]], str], monkeypatch: pytest
     """Put a package with these rules, texts by file name, in the place of all that is installed, or beside it."""
 
     def install_rules(files: Mapping[str, str], *, name: str = "builtin", beside: bool = False) -> None:
-        from statuslint import plugins  # noqa: PLC0415 - what start-up imports is for tests to see
-
-        installed = list(plugins.entry_points(group=plugins.GROUP)) if beside else []
-        toy = EntryPoint(name=name, value=toy_package(files), group=plugins.GROUP)
-        monkeypatch.setattr(plugins, "entry_points", lambda group: [*installed, toy] if group == plugins.GROUP else [])
+        installed = list(entry_points(group=GROUP)) if beside else []
+        toy = EntryPoint(name=name, value=toy_package(files), group=GROUP)
+        monkeypatch.setattr(plugins, "entry_points", lambda group: [*installed, toy] if group == GROUP else [])
 
     return install_rules
 

@@ -106,11 +106,12 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
 
     def made(name: str, make: Callable[[Path], object]) -> Path:
-        with (shared / f"{name}.lock").open("a+") as lock:
+        done = shared / f"{name}.done"
+        with (shared / f"{name}.lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
-            if not lock.tell():
+            if not done.exists():
                 make(shared / name)
-                lock.write("made")
+                done.touch()
         return shared / name
 
     return made

@@ -322,6 +322,19 @@ class TestFolding:
 
         assert len(lint(document(SHOP), toy(Document, check)).findings) == 1
 
+    def test_a_use_is_named_once(self) -> None:
+        def twice(response: Response) -> Iterator[Finding]:
+            yield from [Finding(response.node, "found")] * 2
+
+        (finding,) = lint(document(SHARED), toy(Response, twice)).findings
+        assert len(finding.related) == len(set(finding.related)) == 4
+
+    def test_findings_at_one_offset_of_two_files_stay_apart(self) -> None:
+        text = "{openapi: 3.1.0, paths: {/a: {$ref: one.yaml}, /b: {$ref: two.yaml}}}"
+        part = "get: {responses: {'200': {}}}"
+        findings = lint(document(text, one=part, two=part), toy(Response, finds())).findings
+        assert [finding.file for finding in findings] == ["one.yaml", "two.yaml"]
+
     def test_an_operation_in_another_file_names_the_path_that_leads_there(self) -> None:
         text = "{openapi: 3.1.0, paths: {/a: {$ref: other.yaml}, /b: {$ref: other.yaml}}}"
         result = lint(document(text, other="get: {responses: {'200': {}}}"), toy(Operation, finds()))
@@ -434,6 +447,9 @@ class TestUnresolvedReferences:
     def test_no_rule_judges_what_cannot_be_read(self) -> None:
         result = lint(document(self.TEXT), toy(Response, finds()))
         assert [written(finding) for finding in result.findings if finding.rule == "toy"] == ["'201'"]
+        text = "{openapi: 3.1.0, paths: {/a: {get: {responses: {'200': {headers: {A: {$ref: '#/x'}, B: {}}}}}}}}"
+        result = lint(document(text), toy(Header, finds()))
+        assert [written(finding) for finding in result.findings if finding.rule == "toy"] == ["B"]
 
     def test_one_that_many_uses_lead_to_is_told_once(self) -> None:
         text = """

@@ -46,7 +46,7 @@ GOOD = """
 """
 CODE = """
 import re
-from statuslint.api import Finding, Fix, Response, Rule, Severity
+from statuslint.api import Finding, Fix, Replace, Response, Rule, Severity
 
 class LoudWord(Rule[Response]):
     severity = Severity.ADVICE
@@ -54,10 +54,17 @@ class LoudWord(Rule[Response]):
     since = "0"
 
     def check(self, response):
-        fix = Fix("Say it quietly", ()) if "word" in str(response.description) else None
+        fix = None
+        if "word" in str(response.description):
+            quiet = str(response.description).replace("LOUD", "quiet")
+            fix = Fix("Say it quietly", (Replace(response.description.node, quiet),))
         for match in re.finditer(r"LOUD(\\s+LOUD)*", str(response.description or "")):
             message = f"{match[0].split()[0]} is no word to say quietly"
             yield Finding(response.description.spot(*match.span()), message, fix=fix)
+        if empty := response.get("x-empty"):
+            yield Finding(empty, "nothing there")
+        if "WHOLE" in str(response.description):
+            yield Finding(response.description.node, "all of it")
         if "CRASH" in str(response.description):
             raise KeyError("lost")
         if "TOP" in str(response.description):
@@ -341,6 +348,33 @@ class TestOutcome:
         assert "- #         ^^^ ..." in problem
         assert "+ #         ^^^^ ..." in problem
 
+    def test_a_finding_may_end_with_the_file(self, loud_word: LoadedRule) -> None:
+        text = """
+            /a:
+              get:
+                responses:
+                  "200":
+                    description: |
+            #                    ^ toy/loud-word: all of it
+                      the WHOLE
+            #         ^^^^^^^^^ ...
+                      text
+            #         ^^^^ ...
+        """
+        assert problems_of(example(text), loud_word) == []
+
+    def test_a_finding_without_width_has_one_caret(self, loud_word: LoadedRule) -> None:
+        text = """
+            /a:
+              get:
+                responses:
+                  "200":
+                    description: quiet
+                    x-empty:
+            #               ^ toy/loud-word: nothing there
+        """
+        assert problems_of(example(text), loud_word) == []
+
     def test_carets_may_stand_below_json_and_tabs(self, loud_word: LoadedRule) -> None:
         text = (
             '{"openapi": "3.1.0",\n"paths": {"/a": {"get": {"responses": {\n'
@@ -421,13 +455,20 @@ class TestOutcome:
             assert (problems_of(bad.fixed, loud_word) == []) is is_right
 
     def test_a_fixed_example_needs_a_rule_that_fixes(self, loud_word: LoadedRule) -> None:
-        text = '```yaml bad\n/a:\n  get:\n    responses:\n      "200": {description: LOUD}\n'
-        carets = f"#{' ' * 26}^^^^ toy/loud-word\n```\n"
-        fixed = "```yaml fixed\n/a: {}\n```\n"
-        ((bad,), _) = read_page(text + carets + fixed)
-        assert problems_of(bad, loud_word) == ["a fixed example follows, but no finding here has a fix"]
-        ((mendable,), _) = read_page((text + carets + fixed).replace("LOUD}", "LOUD word}"))
-        assert problems_of(mendable, loud_word) == []
+        bad = BAD.replace(" word", "").replace("a LOUD", "so LOUD").replace("# ", "#  ")
+        ((example,), _) = read_page(bad + GOOD.replace("good", "fixed"))
+        problem, difference = problems_of(example, loud_word)
+        assert problem == "a fixed example follows, but no finding here has a fix"
+        assert difference.startswith("fixing openapi.yaml gives another text")
+
+    def test_a_fixed_example_is_what_the_fixes_make_of_the_bad_one(self, loud_word: LoadedRule) -> None:
+        fixed = GOOD.replace("good", "fixed")
+        ((right,), _) = read_page(BAD + fixed)
+        assert problems_of(right, loud_word) == []
+        ((wrong,), _) = read_page(BAD + fixed.replace("quiet", "silent"))
+        (problem,) = problems_of(wrong, loud_word)
+        assert '\n-         "200": {description: a silent word}' in problem
+        assert '\n+         "200": {description: a quiet word}' in problem
 
 
 class TestCases:
@@ -452,8 +493,8 @@ class TestCases:
     def test_a_fixed_example_is_a_case_of_its_own(self, toy_package: WritePackage) -> None:
         fixed = BAD.replace("bad", "fixed").replace("LOUD", "still LOUD")
         problems = problems_by_id(toy_package({"words/loud_word.py": module(BAD + fixed + GOOD)}))
-        assert problems["toy/loud-word/bad-1"] == []
-        assert "differ" in problems["toy/loud-word/bad-1/fixed"][0]
+        assert list(problems) == [f"toy/loud-word/{name}" for name in ("bad-1", "bad-1/fixed", "good-1", "page")]
+        assert "differ from the caret lines" in problems["toy/loud-word/bad-1/fixed"][0]
 
     def test_a_problem_begins_with_the_file_and_the_line_of_the_fence(
         self, toy_package: WritePackage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -78,17 +78,17 @@ class Document:
     @cached_property
     def security_schemes(self) -> dict[str, Node]:
         """The declarations of the security schemes, by name; one that cannot be read is left out."""
-        declared = (self.resolve_entry(entry) for entry in fields(self._at(self.version.security_schemes)))
+        schemes = self._at(self.version.security_schemes)
+        declared = (self.resolve_entry(entry) for entry in (schemes.entries if schemes is not None else ()))
         return {entry.key.text or "": target.node for entry, target in declared if target is not None}
 
     @cached_property
     def responses_shared_by(self) -> dict[int, frozenset[str]]:
-        """By the id of a response's node: the status codes under which operations refer to it."""
+        """By the id of a response's node: the status codes under which operations have it."""
         shared: dict[int, set[str]] = {}
         for operation in self.operations:
             for response in operation.responses:
-                if response.is_reference:
-                    shared.setdefault(id(response.node), set()).add(response.status.text)
+                shared.setdefault(id(response.node), set()).add(response.status.text)
         return {node: frozenset(statuses) for node, statuses in shared.items()}
 
     @cached_property

@@ -10,17 +10,25 @@ from statuslint.contract.words import (
     ACTING,
     CREATED,
     CREATING,
+    LOCKING,
     ORDERING,
     PLURAL,
+    POLLING,
     PROBING,
     REPEATABLE,
     SEVERAL,
+    SIGNING_IN,
     STATEFUL,
+    STILL_WORKING,
 )
 from statuslint.http.fields import is_idempotency_key
+from statuslint.http.methods import WEBDAV
 
 if TYPE_CHECKING:
+    from statuslint.contract.document import Document
+    from statuslint.contract.message import Parameter
     from statuslint.contract.operation import Operation
+    from statuslint.contract.response import Response
 
 _VERBS = {f"{verb}{ending}": verb for verb in CREATING | ACTING for ending in ("s", "es")}
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
@@ -82,6 +90,39 @@ def _says_created(operation: Operation) -> bool:
 def is_probe(operation: Operation) -> bool:
     """Whether this is a health check, which asks again on its own schedule, whatever the answer says."""
     return operation.method in {"get", "head"} and not PROBING.isdisjoint(words(operation.path))
+
+
+def polls_a_job(response: Response) -> bool:
+    """Whether a response tells how some work is going: its path speaks of a job, or its text of work that goes on."""
+    operation = response.operation
+    texts = f"{response.description or ''} {operation.summary} {operation.operation_id}"
+    return not POLLING.isdisjoint(words(operation.path)) or STILL_WORKING.search(texts) is not None
+
+
+def takes_credentials(operation: Operation) -> bool:
+    """Whether this signs somebody in: its path's last segment says login, authorize or the like."""
+    last_segment = operation.path_item.template.rpartition("/")[2]
+    joined = last_segment.replace("-", "").replace("_", "").lower()
+    return joined in SIGNING_IN or not SIGNING_IN.isdisjoint(words(last_segment))
+
+
+@cache
+def has_webdav(document: Document) -> bool:
+    """Whether a document has to do with WebDAV, or with what its codes were made for: its methods, a 207, or locks."""
+    return any(
+        operation.method.upper() in WEBDAV
+        or operation.responses.declares("207")
+        or not LOCKING.isdisjoint((*words(operation.path), *words(operation.operation_id)))
+        for operation in document.operations
+    )
+
+
+def idempotency_key(operation: Operation) -> Parameter | None:
+    """The header parameter that makes a repeated request harmless, if there is one."""
+    for parameter in operation.parameters:
+        if parameter.location == "header" and is_idempotency_key(parameter.name):
+            return parameter
+    return None
 
 
 def has_idempotency_key(operation: Operation) -> bool:

@@ -26,13 +26,15 @@ class Responses:
     """The responses of an operation, in the order of the text. `key` is the key `responses`, None where it is missing.
 
     An entry that cannot be read is still declared, so it still covers its code; it is just not among the responses that
-    can be judged.
+    can be judged. Where the whole of them cannot be read, `is_known` is false and every code counts as covered.
     """
 
     def __init__(self, operation: Operation, entry: Entry | None) -> None:
         self.operation = operation
         self.key = entry.key if entry else None
-        self.node = entry.value if entry else None
+        target = operation.document.resolve(entry.value) if entry else None
+        self.is_known = entry is None or target is not None
+        self.node = target.node if target else None
         self._declared = {status.text: status for status in map(_status_of, fields(self.node))}
 
     def __iter__(self) -> Iterator[Response]:
@@ -52,11 +54,11 @@ class Responses:
 
     def covers(self, code: int) -> bool:
         """Whether the code is declared, or its range, or `default`."""
-        return not self._declared.keys().isdisjoint(_keys_for(code))
+        return not self.is_known or not self._declared.keys().isdisjoint(_keys_for(code))
 
     def covers_explicitly(self, code: int) -> bool:
         """Whether the code is declared, or its range; `default` is not enough."""
-        return not self._declared.keys().isdisjoint(_keys_for(code)[:-1])
+        return not self.is_known or not self._declared.keys().isdisjoint(_keys_for(code)[:-1])
 
     def for_code(self, code: int) -> Response | None:
         """The response that speaks for a code: its own, else that of its range, else `default`."""
@@ -66,6 +68,18 @@ class Responses:
     def get(self, text: str) -> Response | None:
         """The response under that very key."""
         return next((response for response in self if response.status.text == text), None)
+
+    @property
+    def duplicates(self) -> Iterator[tuple[Entry, Entry]]:
+        """Pairs of entries for one code, range or `default`: the one overruled, and the one that overrules it."""
+        yield from self.node.duplicates if self.node is not None else ()
+        ranges: dict[str, Entry] = {}
+        for entry in fields(self.node):
+            status = _status_of(entry)
+            if status.is_range:
+                first = ranges.setdefault(status.text.upper(), entry)
+                if first is not entry:
+                    yield first, entry
 
     @cached_property
     def _responses(self) -> tuple[Response, ...]:
@@ -144,7 +158,7 @@ class Response:
         entry = self.node.entry("headers")
         if entry is None:
             return Headers(())
-        return Headers(tuple(map(self._header, fields(entry.value))), entry.key)
+        return Headers(tuple(map(self._header, entry.value.entries)), entry.key)
 
     @cached_property
     def content(self) -> tuple[MediaType, ...]:
@@ -160,7 +174,8 @@ class Response:
     @cached_property
     def links(self) -> tuple[Entry, ...]:
         """The entries of its links."""
-        return tuple(fields(self.node.get("links")))
+        declared = self.node.get("links")
+        return declared.entries if declared is not None else ()
 
     def get(self, name: str) -> Node | None:
         """The value of one of the fields of its declaration."""

@@ -33,6 +33,23 @@ STATEFUL = _words("cache config default defaults preference preferences settings
 
 PROBING = _words("health healthcheck healthz heartbeat live liveness livez ping readiness ready readyz")
 
+LOCKING = _words("lock locks locked locking unlock lease leases checkout checkin")
+
+SIGNING_IN = _words(
+    "login logon signin authenticate authentication authorize authorise oauth oauth2 session sessions sso token"
+)
+
+POLLING = _words(
+    "job jobs task tasks operation operations poll polling progress status async queue pending export exports"
+)
+"""What a path speaks of where it asks how some work is going."""
+
+STILL_WORKING = re.compile(
+    r"\b(?:still|not (?:yet|ready)|pending|progress|processing|running|computing|generat\w+|later|retry|again|queued?|wait"
+    r"|prepar\w+|poll\w*|job|background|async\w*|ongoing|underway|until)\b",
+    re.IGNORECASE,
+)
+
 PLURAL = re.compile(r"[^su]s$")
 
 ORDERING = re.compile(

@@ -59,6 +59,11 @@ class Node:
         return None
 
     @property
+    def is_plain(self) -> bool:
+        """Whether this is a scalar without quotes, so that YAML and JSON may read a number, a boolean or null."""
+        return False
+
+    @property
     def is_true(self) -> bool:
         """Whether this is the boolean `true`."""
         return False
@@ -110,7 +115,6 @@ class Scalar(Node):
 
     @property
     def is_plain(self) -> bool:
-        """Whether the scalar stands without quotes, so that YAML and JSON may read a number, a boolean or null."""
         return not self.style
 
     @property
@@ -215,3 +219,21 @@ class Mapping(Container):
             for entry in mapping.entries:
                 index.setdefault(entry.name, entry)
         return index
+
+
+def same(left: Node, right: Node) -> bool:
+    """Whether two nodes read alike: equal texts, equal entries in any order, equal items; quotes and layout aside."""
+    waiting = [(left, right)]
+    seen: set[tuple[int, int]] = set()
+    while waiting:
+        one, other = waiting.pop()
+        if one is other or (id(one), id(other)) in seen:
+            continue
+        seen.add((id(one), id(other)))
+        if type(one) is not type(other) or one.text != other.text or len(one.items) != len(other.items):
+            return False
+        if {entry.key.text for entry in one.entries} != {entry.key.text for entry in other.entries}:
+            return False
+        waiting += zip(one.items, other.items, strict=True)
+        waiting += [(entry.value, other.get(entry.key.text or "") or entry.value) for entry in one.entries]
+    return True

@@ -86,9 +86,11 @@ class PlainValues:
 
 def plain_scalar(scalar: Scalar) -> Plain:
     """The value of a scalar; only a plain one is anything but its text. Dates stay text."""
-    text = scalar.value
-    if scalar.style:
-        return text
+    return scalar.value if scalar.style else plain_text(scalar.value)
+
+
+def plain_text(text: str) -> Plain:
+    """The value that a text has which stands without quotes."""
     if text in _CONSTANTS:
         return _CONSTANTS[text]
     if text[0] not in _MAY_BE_NUMBER:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
+
+from statuslint.document.node import Entry, Mapping, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from statuslint.document.node import Entry, Node
+    from statuslint.document.node import Node
     from statuslint.document.source import Spot
 
 
@@ -45,17 +49,28 @@ def _path_to(node: Node, offset: int) -> Iterator[str]:
 
 def _step(node: Node, offset: int) -> tuple[str, Node | None] | None:
     """The token that leads towards `offset`, and the node to go on from: None where the offset is in a key."""
-    for position, item in enumerate(node.items):
-        if item.start <= offset < item.end:
-            return str(position), item
-    for entry in _own_entries(node):
-        if entry.key.start <= offset < entry.key.end:
-            return entry.name, None
-        if entry.value.start <= offset < entry.value.end:
-            return entry.name, entry.value
+    if isinstance(node, Sequence):
+        for position, item in enumerate(node.items):
+            if _holds(item, offset):
+                return str(position), item
+    if isinstance(node, Mapping):
+        for key, value in _near(node, offset):
+            if _holds(key, offset):
+                return key.text or "", None
+            if _holds(value, offset):
+                return key.text or "", value
     return None
 
 
-def _own_entries(node: Node) -> Iterator[Entry]:
-    own = getattr(node, "own_entries", None)
-    return iter(()) if own is None else own()
+def _near(mapping: Mapping, offset: int) -> Iterator[Entry]:
+    """The entry that begins last before `offset`; then all, for a key that is an alias stands out of order."""
+    children = mapping.expanded()
+    keys = children[::2]
+    index = bisect_right(keys, offset, key=attrgetter("start")) - 1
+    if index >= 0:
+        yield Entry(keys[index], children[2 * index + 1])
+    yield from mapping.own_entries()
+
+
+def _holds(node: Node, offset: int) -> bool:
+    return node.start <= offset < node.end

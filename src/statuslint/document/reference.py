@@ -11,7 +11,7 @@ from statuslint.document.pointer import tokens_of
 from statuslint.document.source import ReadError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from statuslint.document.source import Source, Spot
@@ -62,6 +62,10 @@ class References:
                 known = node, Unresolved(node.spot, "leads through too many other references")
             self._known[id(node)] = known
         return known[1]
+
+    def followed(self) -> Iterator[tuple[Node, Target]]:
+        """The nodes that were asked about and refer to another, and what they mean."""
+        return ((node, found) for node, found in self._known.values() if isinstance(found, Target))
 
     def _follow_chain(self, first: Node) -> Target | Unresolved:
         through: dict[int, Node] = {}

@@ -14,7 +14,7 @@ from statuslint.document.reference import References
 from statuslint.document.source import ReadError, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 PASSED_OVER = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
@@ -120,11 +120,13 @@ def root_for(path: Path, working_directory: Path) -> Path:
 class Workspace:
     """Opens files and keeps them: each is read once in a run, and an error is kept as well.
 
-    `root` overrides where references may lead; `working_directory` is what reported names are relative to.
+    `root` overrides where references may lead; `working_directory` is what reported names are relative to. `changed`
+    holds, by resolved path, bytes that are read in place of a file's.
     """
 
     working_directory: Path
     root: Path | None = None
+    changed: Mapping[Path, bytes] = field(default_factory=dict)
     _sources: dict[Path, Source | ReadError] = field(default_factory=dict)
     _references: dict[Path, References] = field(default_factory=dict)
 
@@ -133,13 +135,20 @@ class Workspace:
         resolved = self._real(path)
         if resolved not in self._sources:
             try:
-                self._sources[resolved] = read(self.name_of(path), resolved, _bytes_at(path, self.name_of(path)))
+                name = self.name_of(path)
+                data = self.changed[resolved] if resolved in self.changed else _bytes_at(path, name)
+                self._sources[resolved] = read(name, resolved, data)
             except ReadError as error:
                 self._sources[resolved] = error
         source = self._sources[resolved]
         if isinstance(source, ReadError):
             raise source
         return source
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """All that was read without an error."""
+        return tuple(source for source in self._sources.values() if isinstance(source, Source))
 
     def open_document(self, candidate: Candidate) -> Source | None:
         """The source of a candidate, or None for one that was not named and is no OpenAPI document.
@@ -153,17 +162,15 @@ class Workspace:
             return source
         if not candidate.named:
             return None
-        what = "no OpenAPI document: it has no top-level `openapi` or `swagger`" if source.roots else "empty"
-        raise ReadError(source.name, what)
+        raise _no_document(source)
 
     def take(self, name: str, data: bytes) -> Source:
         """Read a document that came from elsewhere, standard input say, as if it stood at `name`. Raises ReadError."""
         path = self._real(self.working_directory / name) if name != STANDARD_INPUT else None
         source = read("<stdin>" if path is None else self.name_of(path), path, data)
-        if path is not None:
-            self._sources[path] = source
+        self._sources[path or Path(STANDARD_INPUT)] = source
         if not is_document(source):
-            raise ReadError(source.name, "no OpenAPI document: it has no top-level `openapi` or `swagger`")
+            raise _no_document(source)
         return source
 
     def references(self, source: Source) -> References:
@@ -202,6 +209,11 @@ class Workspace:
             return True
         encoding = "utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
         return _VERSION_KEY.search(data.decode(encoding, errors="replace")) is not None
+
+
+def _no_document(source: Source) -> ReadError:
+    what = "no OpenAPI document: it has no top-level `openapi` or `swagger`" if source.roots else "empty"
+    return ReadError(source.name, what)
 
 
 def _bytes_at(path: Path, name: str) -> bytes:

@@ -65,15 +65,15 @@ def content_start(node: Node) -> int:
 
 
 def content_end(slot: Slot) -> int:
-    """Where the last line of an entry's own characters ends; a block scalar's blank lines belong to it if it keeps them."""
+    """Where the last line of an entry's own characters ends; blank lines are a block scalar's where it keeps them."""
     value = slot.value
     if slot.is_alias or not (isinstance(last := _last_leaf(value), Scalar) and last.style in BLOCK_SCALARS):
         return slot.end
     text = value.source.text
     header = _header_of(last)
     if "+" in header.partition("#")[0]:
-        tail = _BREAK.search(text, max(last.end - 2, last.start), last.end)
-        return tail.start() if tail else last.end
+        kept = text[last.start : last.end]
+        return last.end - (2 if kept.endswith("\r\n") else kept.endswith(("\n", "\r")))
     return last.start + len(text[last.start : last.end].rstrip(_BLANKS))
 
 

@@ -32,14 +32,3 @@ def spliced(text: str, splices: Iterable[Splice]) -> str:
 def touches(one: Splice, other: Splice) -> bool:
     """Whether two splices overlap, or stand with nothing between them."""
     return one.source is other.source and one.start <= other.end and other.start <= one.end
-
-
-def moved(offset: int, splices: Iterable[Splice]) -> int:
-    """Where the character at an offset of the old text stands in the new one; of one that is gone, where it stood."""
-    shift = 0
-    for splice in splices:
-        if splice.end <= offset and splice.start < offset:
-            shift += len(splice.text) - (splice.end - splice.start)
-        elif splice.start < offset:
-            shift -= offset - splice.start
-    return offset + shift

@@ -1,4 +1,4 @@
-"""The cases that a description lists, and whether each was understood."""
+"""The cases that a description lists: which meanings stand beside one another, and whether each case was understood."""
 
 from __future__ import annotations
 
@@ -10,15 +10,52 @@ if TYPE_CHECKING:
 
     from statuslint.prose.meanings import Meaning
 
+FEW = 2
+_INLINE = re.compile(r"</?(?!li|br|p|tr)[A-Za-z][^<>]{0,200}>|https?://\S+", re.IGNORECASE)
+_LIST = re.compile(r"[\n|;\u3001]|<(?:li|br|p|tr)\b", re.IGNORECASE)
+_NAMES = re.compile(r"[a-z][A-Z][A-Za-z]{0,60}\s{1,9}[A-Z][a-z]{1,60}[A-Z]")
+_EXAMPLE = re.compile(r"\b(?:e\.?g|for (?:example|instance)|such as|including)\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?]\s")
+_HEDGE = re.compile(r"\b(?:like|can|may|could|might)\b", re.IGNORECASE)
+_CHOICE = re.compile(r"\b(?:or|and|oder|und|ou|et|y)\b|/|または|もしくは|或|或者", re.IGNORECASE)
+_LAST_OF_LIST = re.compile(r"[^.\n]{0,80}\bor\b", re.IGNORECASE)
+_INTRODUCTION = re.compile(r"[\s:,]*(?:if|when|because|due to|in case|since|as|that)\b", re.IGNORECASE)
+_SAME_PREDICATE = re.compile(r"[\s,]*(?:or|and|/|and/or)\s*(?:is |was |are )?", re.IGNORECASE)
+
+_LABEL = re.compile(r"\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = re.compile(r"\n\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
 _OR = re.compile(r"(?:,\s{0,3})?\bor\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?](?:\s|$)|\n\s*\n")
+_OR_ELSEWHERE = re.compile(r"\b(?:oder|ou|ofwel)\b|または|もしくは|或", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = re.compile(
     r"\b(?:if|when|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|requires?)\b",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W\d_]{2,}")
-FEW = 2
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
+    """Whether two meanings are cases of one list, or the second is but an example of the first.
+
+    Otherwise the one explains the other: `Bad request: the token is missing`.
+    """
+    first, second = (one, other) if one.start < other.start else (other, one)
+    between = _INLINE.sub("", text[first.end : second.start])
+    if _NAMES.search(text, first.start, second.end):
+        return True
+    if _INTRODUCTION.match(between) or (second.name == "invalidity" and _SAME_PREDICATE.fullmatch(between)):
+        return False
+    if _LIST.search(between) or _EXAMPLE.search(between):
+        return True
+    is_choice = _CHOICE.search(between) or _HEDGE.search(between)
+    is_listed = "," in between and _LAST_OF_LIST.match(text, second.end)
+    return not _SENTENCE_END.search(between) and bool(is_choice or is_listed)
+
+
+def is_heading(first: Meaning, second: Meaning, text: str) -> bool:
+    """Whether the first meaning but opens the text that the second goes on with, in its own line or not."""
+    between = _INLINE.sub("", text[first.end : second.start])
+    return first.start < second.start and not (_CHOICE.match(between.lstrip(" ,(:*`")) or _EXAMPLE.search(between))
 
 
 def has_unread_case(text: str, meanings: Sequence[Meaning]) -> bool:
@@ -28,10 +65,18 @@ def has_unread_case(text: str, meanings: Sequence[Meaning]) -> bool:
 
 def _cases(text: str) -> Iterator[tuple[int, int]]:
     yield from _items(text)
+    yield from _choices_elsewhere(text)
     start = 0
-    for end in [match.start() for match in _SENTENCE.finditer(text)] + [len(text)]:
+    for end in [*(match.start() for match in _SENTENCE.finditer(text)), len(text)]:
         yield from _choices(text, start, end)
         start = end + 1
+
+
+def _choices_elsewhere(text: str) -> Iterator[tuple[int, int]]:
+    """What stands on both sides of an `or` of another language."""
+    marks = [match.span() for match in _OR_ELSEWHERE.finditer(text)]
+    if marks:
+        yield from zip([0, *(end for _, end in marks)], [*(start for start, _ in marks), len(text)], strict=True)
 
 
 def _items(text: str) -> Iterator[tuple[int, int]]:
@@ -40,7 +85,7 @@ def _items(text: str) -> Iterator[tuple[int, int]]:
     for start, end in zip(marks, [*marks[1:], len(text)], strict=False):
         paragraph = text.find("\n\n", start + 3, end)
         stop = paragraph if paragraph >= 0 else end
-        if len(_WORDS.findall(text, start, stop)) >= FEW:
+        if len(_WORD.findall(_LABEL.sub("", _INLINE.sub("", text[start + 3 : stop])))) >= FEW:
             yield start, stop
 
 

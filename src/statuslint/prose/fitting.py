@@ -6,53 +6,38 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from statuslint.http.codes import code_named
-from statuslint.prose.cases import has_unread_case
+from statuslint.http.codes import CODES, code_named
+from statuslint.prose.cases import are_alternatives, has_unread_case, is_heading
+from statuslint.prose.context import Context
 from statuslint.prose.named import NamedStatus, leading_phrase, named_statuses, reason_phrase
 from statuslint.prose.reader import read
-from statuslint.prose.situation import SAFE, TELLING_BELOW_ERRORS, fits_here
+from statuslint.prose.situation import SAFE, fits_here, is_odd_below_errors
 from statuslint.prose.table import FITS, GENERAL, LOOSE, RANGES
 
 if TYPE_CHECKING:
-    from statuslint.prose.meanings import Meaning
+    from statuslint.prose.meanings import Meaning, MeaningName
 
-OK = 200
-REDIRECTIONS = 300
-TELL_APART = frozenset({"success"})
-ERRORS = 400
+__all__ = ["ANOTHER_STATUS_NAMED", "Context", "Misfit", "judge"]
+
 ANOTHER_STATUS_NAMED = "another-status-named"
+OK, REDIRECTIONS, ERRORS, SERVER_ERRORS = 200, 300, 400, 500
+
+_NUMBER = re.compile(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
+_CONDITION = re.compile(r"\b(?:if|when|unless|in case|may|might)\b", re.IGNORECASE)
 _CODE = re.compile(r"[2-5][0-9]{2}")
-_INLINE = re.compile(r"</?(?!li|br|p|tr)[A-Za-z][^<>]{0,200}>|https?://\S+", re.IGNORECASE)
-_LIST = re.compile(r"[\n|;]|<(?:li|br|p|tr)\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?]\s")
-_CHOICE = re.compile(r"\b(?:or|and)\b|/", re.IGNORECASE)
-_LAST_OF_LIST = re.compile(r"[^.\n]{0,80}\bor\b", re.IGNORECASE)
-_NAMES = re.compile(r"[a-z][A-Z][A-Za-z]*\s+[A-Z][a-z]+[A-Z]")
-_EXAMPLE = re.compile(r"\b(?:e\.?g|for (?:example|instance)|such as|including)\b", re.IGNORECASE)
-_HEDGE = re.compile(r"\b(?:like|can|may|could|might)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What stands around a response.
-
-    `method` is in lower case. `has_content` says whether the request may have content, `has_parameters` whether the
-    operation has parameters, `codes` what else the operation declares.
-    """
-
-    method: str
-    path: str = ""
-    has_content: bool = False
-    has_parameters: bool = False
-    codes: frozenset[str] = frozenset()
+_TELLING_BELOW_ERRORS: frozenset[MeaningName] = frozenset(
+    {"creation", "acceptance", "no_content", "not_modified", "redirect_temporary", "redirect_permanent", "conflict"}
+)
+_FAILURES: frozenset[MeaningName] = frozenset({"absence", "semantic_error", "server_fault", "client_fault"})
+_PLAIN_FAILURES = frozenset({"error", "failed", "failure"})
 
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
     """A description that says another status code.
 
-    `rule` is the id of the rule that reports it, `description[start:end]` the evidence, `better` the codes that fit, best
-    first, `meanings` all that was read.
+    `rule` is the id of the rule that reports it, `description[start:end]` the evidence, `better` the codes that fit,
+    best first, `meanings` all that was read.
     """
 
     rule: str
@@ -65,7 +50,7 @@ class Misfit:
 def judge(text: str, status: str, context: Context) -> Misfit | None:
     """The misfit of a description under a status code or range (`404`, `4XX`); None where it fits or says too little.
 
-    `default`, 1xx and malformed keys are never judged.
+    `default`, 1xx, codes that are not registered and malformed keys are never judged.
     """
     codes = _codes(status)
     if not codes:
@@ -74,13 +59,17 @@ def judge(text: str, status: str, context: Context) -> Misfit | None:
     named = _another_named(text, codes, meanings, context)
     if named is not None:
         return Misfit(ANOTHER_STATUS_NAMED, named.start, named.end, (named.code,), meanings)
-    telling = _telling(text, codes, meanings)
-    if not telling or any(fits_here(meaning, codes, text, context) for meaning in telling):
+    if not meanings:
         return None
-    if has_unread_case(text, meanings):
+    odd = (
+        _odd_below_errors(text, codes, meanings, context)
+        if max(codes) < ERRORS
+        else _odd(text, codes, meanings, context)
+    )
+    if not odd or has_unread_case(text, meanings):
         return None
-    rows = [(FITS[meaning.name], meaning) for meaning in telling]
-    row, meaning = min(rows, key=lambda pair: (pair[0].rank, pair[0].rule is None, pair[1].start))
+    meaning = min(odd, key=lambda one: (FITS[one.name].rank, FITS[one.name].rule is None, one.start))
+    row = FITS[meaning.name]
     if row.rule is None:
         return None
     return Misfit(row.rule, meaning.start, meaning.end, row.better, meanings)
@@ -88,16 +77,21 @@ def judge(text: str, status: str, context: Context) -> Misfit | None:
 
 def _codes(status: str) -> frozenset[int]:
     if _CODE.fullmatch(status):
-        return frozenset({int(status)})
+        return frozenset({int(status)} & CODES.keys())
     return frozenset(RANGES.get(status.upper(), ()))
 
 
-def _another_named(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...], context: Context) -> NamedStatus | None:
-    named = named_statuses(text)
-    if named:
-        told_apart = any(one.code in codes for one in named) or any(meaning.name in TELL_APART for meaning in meanings)
-        is_empty = max(codes) < REDIRECTIONS and any(meaning.name == "no_content" for meaning in meanings)
-        return None if told_apart or is_empty else named[0]
+def _another_named(
+    text: str, codes: frozenset[int], meanings: tuple[Meaning, ...], context: Context
+) -> NamedStatus | None:
+    """The other code that the text names, by number or by being its reason phrase."""
+    numbers = named_statuses(text)
+    if numbers:
+        names = {meaning.name for meaning in meanings}
+        is_told_apart = "success" in names or any(int(number) in codes for number in _NUMBER.findall(text))
+        fits = any(FITS[meaning.name].rank < GENERAL and FITS[meaning.name].codes & codes for meaning in meanings)
+        is_empty = max(codes) < REDIRECTIONS and "no_content" in names
+        return None if is_told_apart or fits or is_empty else numbers[0]
     if 201 in codes and context.method in SAFE:  # noqa: PLR2004 - Created
         leading = leading_phrase(text)
         return leading if leading is not None and leading.code == OK else None
@@ -109,43 +103,47 @@ def _another_named(text: str, codes: frozenset[int], meanings: tuple[Meaning, ..
     return None if any(FITS[meaning.name].codes & codes for meaning in meanings) else whole
 
 
+def _odd_below_errors(
+    text: str, codes: frozenset[int], meanings: tuple[Meaning, ...], context: Context
+) -> list[Meaning]:
+    """The meanings that do not fit a 2xx or 3xx; none where one does."""
+    only = meanings[0]
+    is_all = only.end - only.start >= len(text.strip(" \t\r\n.!"))
+    is_failure = only.name in _FAILURES or text[only.start : only.end].casefold() in _PLAIN_FAILURES
+    if max(codes) < REDIRECTIONS and is_all and is_failure:
+        return [only]
+    if _CONDITION.search(text):
+        return []
+    telling = [meaning for meaning in meanings if meaning.name in _TELLING_BELOW_ERRORS]
+    odd = [meaning for meaning in telling if is_odd_below_errors(meaning, codes, context)]
+    return odd if len(odd) == len(telling) else []
+
+
+def _odd(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...], context: Context) -> list[Meaning]:
+    """The telling meanings of an error; none where one of them fits."""
+    telling = _telling(text, codes, meanings)
+    return [] if any(fits_here(meaning, codes, text, context) for meaning in telling) else telling
+
+
 def _telling(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...]) -> list[Meaning]:
-    """The meanings that count: a 4xx code's own reason phrase says nothing, nor a general remark that others explain."""
-    if min(codes) < ERRORS:
-        return [meaning for meaning in meanings if meaning.name in TELLING_BELOW_ERRORS]
-    if min(codes) < 500:  # noqa: PLR2004 - the class whose reason phrases are general
-        meanings = tuple(meaning for meaning in meanings if not _repeats(meaning, codes, text, meanings))
+    """The meanings that count: a 4xx code's own reason phrase says nothing, nor a remark that others explain."""
+    if min(codes) < SERVER_ERRORS:
+        meanings = tuple(meaning for meaning in meanings if not _only_repeats(meaning, codes, text, meanings))
     level = max(LOOSE, min((FITS[meaning.name].rank for meaning in meanings), default=GENERAL))
     telling = [meaning for meaning in meanings if FITS[meaning.name].rank <= level]
     remarks = [meaning for meaning in meanings if FITS[meaning.name].rank > level]
     if any(meaning.name == "missing_credentials" for meaning in telling):
         remarks = [meaning for meaning in remarks if meaning.name != "unauthorized"]
-    return telling + [one for one in remarks if _is_alternative(one, telling, text)]
+    return telling + [one for one in remarks if any(are_alternatives(one, other, text) for other in telling)]
 
 
-def _repeats(meaning: Meaning, codes: frozenset[int], text: str, meanings: tuple[Meaning, ...]) -> bool:
-    if code_named(text[meaning.start : meaning.end]) not in codes:
+def _only_repeats(meaning: Meaning, codes: frozenset[int], text: str, meanings: tuple[Meaning, ...]) -> bool:
+    goes_on = text[meaning.end :].lstrip(" *`")[:1].isalpha()
+    if goes_on or code_named(text[meaning.start : meaning.end]) not in codes:
         return False
     others = [other for other in meanings if other is not meaning]
-    return bool(others) and not _is_alternative(meaning, others, text)
-
-
-def _is_alternative(one: Meaning, others: list[Meaning], text: str) -> bool:
-    return any(
-        _are_alternatives(one, other, text) if one.start < other.start else _are_alternatives(other, one, text)
-        for other in others
-    )
-
-
-def _are_alternatives(first: Meaning, second: Meaning, text: str) -> bool:
-    """Whether two meanings are cases of one list, or the second is but an example of the first."""
-    if _NAMES.search(text, first.start, second.end):
-        return True
-    between = _INLINE.sub("", text[first.end : second.start])
-    if _LIST.search(between) or _EXAMPLE.search(between):
-        return True
-    if _SENTENCE_END.search(between):
+    if any(other.name == meaning.name for other in others):
         return False
-    if _CHOICE.search(between) or _HEDGE.search(between):
-        return True
-    return "," in between and _LAST_OF_LIST.match(text, second.end) is not None
+    return bool(others) and all(
+        is_heading(meaning, other, text) or not are_alternatives(meaning, other, text) for other in others
+    )

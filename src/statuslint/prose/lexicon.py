@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,18 +22,35 @@ REACH = 3
 class Language:
     """What a module of `statuslint.prose.phrases` says, as data.
 
-    `classes` are named sets of words. `phrases` lists the templates of each meaning. `cancels` are templates that take a
-    meaning back where they stand in the same clause. `negators` are words that take back what follows within three
-    words; `contrasts` are templates that take back whatever follows them in their clause. `weak` meanings give way to
-    any other that shares a word with them.
+    `classes` are named sets of words. `phrases` lists the templates of each meaning. `cancels` are templates that take
+    a meaning back where they stand in the same clause. `negators` are words that take back what follows within three
+    words, unless a comma or one of `joints` stands between; `contrasts` are templates that take back whatever follows
+    them in their clause. `weak` meanings give way to any other that shares a word with them.
+
+    A text is in the language when it holds one of `markers`, or a character of `script` and none of `other_script`;
+    one with neither markers nor script is tried on every text.
     """
 
     classes: Mapping[str, str]
     phrases: Mapping[MeaningName, tuple[str, ...]]
     cancels: Mapping[MeaningName, tuple[str, ...]] = field(default_factory=dict)
     negators: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()
     contrasts: tuple[str, ...] = ()
     weak: frozenset[MeaningName] = frozenset()
+    markers: frozenset[str] = frozenset()
+    script: str = ""
+    other_script: str = ""
+
+    def may_be_of(self, text: str, present: frozenset[str]) -> bool:
+        """Whether a text, and its plain words, may be in this language."""
+        if self.markers:
+            return not self.markers.isdisjoint(present)
+        if not self.script:
+            return True
+        if text.isascii() or not re.search(self.script, text):
+            return False
+        return not (self.other_script and re.search(self.other_script, text))
 
 
 class Reading(NamedTuple):
@@ -47,15 +65,20 @@ class Lexicon:
     """Finds the phrases of a language among plain words."""
 
     def __init__(self, language: Language) -> None:
-        self._language = language
+        self.language = language
         self._known: dict[str, tuple[int, ...]] = {}
 
     @cached_property
     def _templates(self) -> tuple[tuple[MeaningName, Template], ...]:
-        notation = Notation(self._language.classes)
+        notation = Notation(self.language.classes)
         return tuple(
-            (name, notation.template(source)) for name, sources in self._language.phrases.items() for source in sources
+            (name, notation.template(source)) for name, sources in self.language.phrases.items() for source in sources
         )
+
+    @cached_property
+    def _order(self) -> dict[MeaningName, int]:
+        """The earlier of two meanings of one length wins."""
+        return {name: number for number, name in enumerate(self.language.phrases)}
 
     @cached_property
     def _filed(self) -> tuple[dict[str, list[int]], list[tuple[str, int]]]:
@@ -63,23 +86,23 @@ class Lexicon:
         words: dict[str, list[int]] = {}
         beginnings: list[tuple[str, int]] = []
         for number, (_, template) in enumerate(self._templates):
-            for head in template.anchor.heads():
+            for head in template.anchor.heads:
                 words.setdefault(head, []).append(number)
             beginnings.extend((beginning, number) for beginning in template.anchor.beginnings)
         return words, beginnings
 
     @cached_property
     def _cancels(self) -> dict[MeaningName, tuple[Template, ...]]:
-        notation = Notation(self._language.classes)
+        notation = Notation(self.language.classes)
         return {
             name: tuple(notation.template(source) for source in sources)
-            for name, sources in self._language.cancels.items()
+            for name, sources in self.language.cancels.items()
         }
 
     @cached_property
     def _contrasts(self) -> tuple[Template, ...]:
-        notation = Notation(self._language.classes)
-        return tuple(notation.template(source) for source in self._language.contrasts)
+        notation = Notation(self.language.classes)
+        return tuple(notation.template(source) for source in self.language.contrasts)
 
     def _anchored(self, word: str) -> tuple[int, ...]:
         """The templates whose anchor holds a word."""
@@ -91,50 +114,57 @@ class Lexicon:
             )
         return self._known[word]
 
-    def find(self, words: Sequence[str]) -> list[Reading]:
-        """The meanings of plain words in their order; no two share a word."""
+    def find(self, words: Sequence[str], present: frozenset[str]) -> list[Reading]:
+        """The meanings of plain words in their order; `present` is their set. No two share a word."""
         known = self._known
         numbers: set[int] = set()
-        for word in set(words):
+        for word in present:
             anchored = known.get(word)
             numbers.update(self._anchored(word) if anchored is None else anchored)
         found: list[Reading] = []
         for number in numbers:
             name, template = self._templates[number]
-            found.extend(
-                Reading(name, start, end)
-                for start, end in template.spans(words)
-                if not self._is_taken_back(name, words, start, end)
-            )
+            if template.may_match(present):
+                found.extend(
+                    Reading(name, start, end)
+                    for start, end in template.spans(words)
+                    if not self._is_taken_back(name, words, start, end)
+                )
         return self._apart(found)
 
     def _is_taken_back(self, name: MeaningName, words: Sequence[str], start: int, end: int) -> bool:
         first = _clause_start(words, start)
         before = words[first:start]
-        if not self._language.negators.isdisjoint(_near(before)) or _any(self._contrasts, before):
+        if self._is_negated(before) or _any(self._contrasts, before):
             return True
         cancels = self._cancels.get(name)
         return cancels is not None and _any(cancels, words[first : _clause_end(words, end)])
+
+    def _is_negated(self, before: Sequence[str]) -> bool:
+        """Whether one of the last words before a phrase negates it."""
+        for word in before[: -REACH - 1 : -1]:
+            if word in self.language.negators:
+                return True
+            if word == PAUSE or word in self.language.joints:
+                return False
+        return False
 
     def _apart(self, found: list[Reading]) -> list[Reading]:
         if len(found) < 2:  # noqa: PLR2004 - a pair
             return found
         kept: list[Reading] = []
-        weak = self._language.weak
-        for reading in sorted(found, key=lambda one: (one.name in weak, one.start - one.end, one.start, one.name)):
+        weak, order = self.language.weak, self._order
+        for reading in sorted(
+            found, key=lambda one: (one.name in weak, one.start - one.end, order[one.name], one.start)
+        ):
             if all(reading.end <= other.start or other.end <= reading.start for other in kept):
                 kept.append(reading)
         return sorted(kept, key=lambda one: one.start)
 
 
 def _any(templates: Iterable[Template], words: Sequence[str]) -> bool:
-    return any(True for template in templates for _ in template.spans(words))
-
-
-def _near(before: Sequence[str]) -> Sequence[str]:
-    """The last words before a phrase, back to a comma."""
-    near = before[-REACH:]
-    return near[max(index for index, word in enumerate(near) if word == PAUSE) + 1 :] if PAUSE in near else near
+    present = frozenset(words)
+    return any(template.may_match(present) and any(True for _ in template.spans(words)) for template in templates)
 
 
 def _clause_start(words: Sequence[str], at: int) -> int:

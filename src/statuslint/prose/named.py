@@ -10,12 +10,19 @@ from statuslint.http.codes import CODES, code_formerly_named, code_named
 
 _NUMBER = re.compile(
     r"""\b(?:HTTP(?:/\d\.\d)?(?:[ _-]?(?:status|response|error))?(?:[ _-]?code)?|status(?:[ _-]?code)?)
-    (?:\s(?:is|of|will\sbe|(?:for\s[a-z]{1,12}\s[a-z]{1,12}\s)?is\stypically))?["'`*\s:=()\-]{1,5}(?P<code>[1-5]\d\d)(?!\d|\.\d|\ ?[a-z]?xx)\b""",
+    (?:\s(?:is|of|will\sbe|(?:for\s[a-z]{1,12}\s[a-z]{1,12}\s)?is\stypically))?
+    ["'`*\s:=()\-]{1,5}(?P<code>[1-5]\d\d)(?!\d|\.\d|\ ?[a-z]?xx)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _TITLE = re.compile(r"(?<![\d.#])\b(?P<code>[1-5]\d\d)\b[\"'`*:\-\u2013(/ ]{1,4}(?P<name>[A-Za-z][A-Za-z '\-]{1,40})")
 _FIRST = re.compile(r"[\s\"'*\[(]{0,4}`?(?P<code>[45]\d\d)`?(?:[\])]|\s?[:\-\u2013])?\s{1,2}(?=[A-Za-z])")
 _QUOTED = re.compile(r"`(?P<code>[45]\d\d)`\s")
+_CONTRAST = re.compile(
+    r"\b(?:instead\sof|rather\sthan|unlike|as\sopposed\sto|not|see|different\sfrom|than)\s(?:an?\s)?"
+    r"(?:HTTP|status|code|error|[\s`'\"]){0,4}\Z",
+    re.IGNORECASE,
+)
+_LATER = re.compile(r"\b(?:once|after|until|otherwise|then|later|else|if|when)\b[^.]{0,80}\Z", re.IGNORECASE)
 _DIGITS = re.compile(r"[1-5]\d\d")
 _OPENING = re.compile(
     r"""[\s*_`"'<>/\[(|\-]{0,20}(?:b>|strong>)?(?:[45]\d\d[ :\-]{1,3})?
@@ -57,7 +64,13 @@ def named_statuses(text: str) -> tuple[NamedStatus, ...]:
         length = _name_length(int(match["code"]), match["name"])
         if length:
             found.append(NamedStatus(int(match["code"]), match.start("code"), match.start("name") + length))
-    return tuple(named for named in found if named.code in CODES)
+    return tuple(named for named in found if named.code in CODES and not _is_of_another_answer(text, named))
+
+
+def _is_of_another_answer(text: str, named: NamedStatus) -> bool:
+    """Whether the text tells the code apart from its own, or speaks of what is answered later, or else."""
+    before = text[: named.start]
+    return _CONTRAST.search(before) is not None or _LATER.search(before) is not None
 
 
 def reason_phrase(text: str) -> NamedStatus | None:

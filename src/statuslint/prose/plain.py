@@ -28,18 +28,20 @@ _MARKUP = re.compile(
     | \$?\{\{?[\w.\- ]{1,60}\}\}?
     | \b(?:e\.g\.|i\.e\.|eg\.|ie\.|etc\.)
     | \\[nrt"]
+    | \b(?:HTTP[ ])?(?:status|error|response|result)[ _]code[`*:= ]{1,8}`?\d{2,6}`?
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
-_MAY_HAVE_MARKUP = re.compile(r"[<&{\\(:]|[egc]\.")
+_MAY_HAVE_MARKUP = re.compile(r"[<&{\\(:]|[egc]\.|[ _]code", re.IGNORECASE)
 _LINE = re.compile(r"\n(?=[ \t>]{0,40}(?:[A-Z0-9*+\-\u2022`\"'|#<]|\r?\n))")
 _STOP = re.compile(r"[.;:!?]+(?=[\s\"')\]*_`,|]|$)")
 _DASH = re.compile(r"(?<=\s)[-\u2010-\u2015\u2022>]+(?=\s)|(?<=\w)[\u2013\u2014](?=\w)")
 _HAS_DASH = re.compile(r"[-\u2010-\u2015\u2022>]")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+_IDEOGRAPH = re.compile(r"(?=[\u3040-\u30ff\u3400-\u9fff])|(?<=[\u3040-\u30ff\u3400-\u9fff])")
 _TOKEN = re.compile(r"[,/|]|[^\s,/|]+")
-_QUOTES = "`\"*_#=~\u201c\u201d\u00ab\u00bb[]{}<>-\\\u00a0\u200b\u2010\u2011\u2012\u2022"
-_STOPS = "\u3002\uff01\uff1f\uff1b\uff1a\u3001\uff0c"
+_QUOTES = '`"*_#=~\u201c\u201d\u00ab\u00bb[]{}<>-\\\u00a0\u200b\u2010\u2011\u2012\u2022'
+_STOPS = "\u300c\u300d\u3010\u3011\uff08\uff09\u3002\uff01\uff1f\uff1b\uff1a\u3001\uff0c"
 _CHARACTERS = str.maketrans(
     {
         **dict.fromkeys(_QUOTES, " "),
@@ -61,7 +63,8 @@ def _bars(match: re.Match[str]) -> str:
     return CLAUSE_END * (match.end() - match.start())
 
 
-def _mask(text: str) -> str:
+def mask(text: str) -> str:
+    """The text with markup, links and quotes blanked and the marks put in: as long as the text."""
     if _MAY_HAVE_MARKUP.search(text):
         text = _MARKUP.sub(_blank, text)
     if "\n" in text:
@@ -73,27 +76,29 @@ def _mask(text: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _parts(token: str) -> tuple[str, ...]:
-    """The words of a token, in their own case."""
-    return tuple(_HUMP.sub(" ", token).split(" "))
+    """The words of a token, in their own case; an ideograph, or a kana, is a word."""
+    humps = _HUMP.sub(" ", token)
+    return tuple((humps if token.isascii() else _IDEOGRAPH.sub(" ", humps)).split())
 
 
 @lru_cache(maxsize=1 << 14)
-def _lowered(token: str) -> tuple[str, ...]:
+def lowered(token: str) -> tuple[str, ...]:
+    """The plain words of a token."""
     return tuple(part.lower() for part in _parts(token))
 
 
-def words(text: str) -> list[str]:
-    """The plain words and marks of a text."""
+def words(masked: str) -> list[str]:
+    """The plain words and marks of a masked text."""
     plain: list[str] = []
-    for token in _TOKEN.findall(_mask(text)):
-        plain.extend(_lowered(token))
+    for token in _TOKEN.findall(masked):
+        plain.extend(lowered(token))
     return plain
 
 
-def spans(text: str) -> Sequence[tuple[int, int]]:
-    """The places in the text of its plain words and marks, in the same order."""
+def spans(masked: str) -> Sequence[tuple[int, int]]:
+    """The places of the plain words and marks of a masked text, in the same order."""
     places: list[tuple[int, int]] = []
-    for match in _TOKEN.finditer(_mask(text)):
+    for match in _TOKEN.finditer(masked):
         start = match.start()
         for part in _parts(match[0]):
             places.append((start, start + len(part)))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from statuslint.prose.lexicon import Lexicon
 from statuslint.prose.meanings import Meaning
 from statuslint.prose.phrases import LANGUAGES
-from statuslint.prose.plain import spans, words
+from statuslint.prose.plain import mask, spans, words
 
 LONGEST = 20_000
 
@@ -23,11 +23,18 @@ def read(text: str) -> tuple[Meaning, ...]:
     """
     if len(text) > LONGEST:
         return ()
-    plain = words(text)
-    found = [reading for lexicon in _LEXICONS for reading in lexicon.find(plain)]
+    masked = mask(text)
+    plain = words(masked)
+    present = frozenset(plain)
+    found = [
+        reading
+        for lexicon in _LEXICONS
+        if lexicon.language.may_be_of(text, present)
+        for reading in lexicon.find(plain, present)
+    ]
     if not found:
         return ()
-    places = spans(text)
+    places = spans(masked)
     return tuple(
         Meaning(reading.name, places[reading.start][0], places[reading.end - 1][1])
         for reading in sorted(found, key=lambda one: one.start)

@@ -8,51 +8,44 @@ from typing import TYPE_CHECKING
 from statuslint.prose.table import FITS
 
 if TYPE_CHECKING:
-    from statuslint.prose.fitting import Context
-    from statuslint.prose.meanings import Meaning
+    from collections.abc import Callable
+
+    from statuslint.prose.context import Context
+    from statuslint.prose.meanings import Meaning, MeaningName
+
+    Situation = Callable[[Meaning, str, Context], bool]
+
+SAFE = frozenset({"get", "head", "options", "trace"})
 
 _LOGIN = re.compile(
-    r"log[-_]?in|sign[-_]?in|auth|token|oauth|oidc|session|credential|password|verif|confirm|activat|invit|regist|revoke|"
-    r"introspect|sso|saml|key|secret",
+    r"log[-_]?in|sign[-_]?in|auth|token|oidc|session|credential|password|verif|confirm|activat|invit|regist|revoke|"
+    r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
     re.IGNORECASE,
 )
-_IDENTITY = re.compile(r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential)", re.I)
-_SECRET = re.compile(r"key|token|header|credential|secret|signature|password|cookie|auth", re.IGNORECASE)
-_PARAMETER = re.compile(r"\{[^{}/]*\}")
-_WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+")
-SAFE = frozenset({"get", "head", "options", "trace"})
-ERRORS = 400
-TELLING_BELOW_ERRORS = frozenset(
-    {"creation", "acceptance", "no_content", "not_modified", "redirect_temporary", "redirect_permanent", "conflict"}
+_IDENTITY = re.compile(
+    r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential)", re.IGNORECASE
 )
-STATE = frozenset({"conflict", "not_ready", "semantic_error", "invalid_value", "suspension", "upstream_failure", "quota"})
+_SECRET = re.compile(r"key|token|header|credential|secret|signature|password|cookie|auth", re.IGNORECASE)
+_ASKED = re.compile(
+    r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"config|environment|server|database|secret|certificate|template|internal", re.IGNORECASE)
+_PARAMETER = re.compile(r"\{[^{}/]{0,200}\}")
+_WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+")
+_VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
+_BEFORE = 30
 
 
 def fits_here(meaning: Meaning, codes: frozenset[int], text: str, context: Context) -> bool:
-    """Whether a meaning fits one of the codes in this operation."""
-    if max(codes) < ERRORS:
-        return not _is_odd_below_errors(meaning, codes, context)
-    if FITS[meaning.name].codes & codes:
-        return True
-    if 412 in codes and meaning.name in STATE:  # noqa: PLR2004 - a rule about state
-        return True
-    if codes & {401, 403, 407} and meaning.name == "syntax_error" and _SECRET.search(text):
-        return True
-    if 400 in codes:  # noqa: PLR2004 - Bad Request
-        if meaning.name == "semantic_error":
-            return not context.has_content
-        if meaning.name == "missing_credentials":
-            return _LOGIN.search(context.path) is not None
-        if meaning.name == "absence":
-            return not _is_target(meaning, text, context)
-    if codes & {409, 422} and meaning.name == "absence":
-        return not _is_target(meaning, text, context)
-    if 401 in codes and meaning.name == "absence":  # noqa: PLR2004 - Unauthorized
-        return _IDENTITY.search(text) is not None
-    return False
+    """Whether a meaning fits one of the codes, by the table or in this operation."""
+    return bool(FITS[meaning.name].codes & codes) or any(
+        meaning.name in names and codes & where and situation(meaning, text, context)
+        for names, where, situation in _EXCEPTIONS
+    )
 
 
-def _is_odd_below_errors(meaning: Meaning, codes: frozenset[int], context: Context) -> bool:
+def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], context: Context) -> bool:
     """What stands out under 2xx and 3xx, where most texts name the thing that is returned."""
     match meaning.name:
         case "redirect_temporary" | "redirect_permanent":
@@ -67,16 +60,70 @@ def _is_odd_below_errors(meaning: Meaning, codes: frozenset[int], context: Conte
             return False
 
 
-def _is_target(meaning: Meaning, text: str, context: Context) -> bool:
-    """Whether the absent thing is what the path leads to: a word before the evidence names a segment with a parameter."""
+def _always(meaning: Meaning, text: str, context: Context) -> bool:
+    del meaning, text, context
+    return True
+
+
+def _is_without_content(meaning: Meaning, text: str, context: Context) -> bool:
+    del meaning, text
+    return not context.has_content
+
+
+def _is_at_login(meaning: Meaning, text: str, context: Context) -> bool:
+    del meaning, text
+    return _LOGIN.search(context.path) is not None
+
+
+def _is_about_identity(meaning: Meaning, text: str, context: Context) -> bool:
+    del meaning, context
+    return _IDENTITY.search(text) is not None
+
+
+def _is_about_a_secret(meaning: Meaning, text: str, context: Context) -> bool:
+    del meaning, context
+    return _SECRET.search(text) is not None
+
+
+def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> bool:
+    """What is missing or broken may be the server's own: nothing says that it was asked for."""
+    del meaning, context
+    return _ASKED.search(text) is None
+
+
+def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
+    del meaning, context
+    return _OURS.search(text) is not None
+
+
+def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
+    """The absent thing is not what the path leads to: no word near the evidence names a segment with a parameter."""
     if context.has_content:
-        return False
+        return True
     segments = context.path.split("/")
     named = {
         word.lower().rstrip("s")
         for before, segment in zip(["", *segments], segments, strict=False)
         if _PARAMETER.search(segment)
         for word in _WORD.findall(before) + _WORD.findall(segment)
-    } - {"id", "key", "name", "uuid", "code"}
-    subject = [word.lower().rstrip("s") for word in _WORD.findall(text[max(0, meaning.start - 30) : meaning.end])]
-    return any(word in named or word == "resource" for word in subject)
+    }
+    subject = {word.lower().rstrip("s") for word in _WORD.findall(text[max(0, meaning.start - _BEFORE) : meaning.end])}
+    return subject.isdisjoint((named - _VAGUE) | {"resource"})
+
+
+_SERVER_ERRORS = frozenset(range(500, 600))
+_STATE: frozenset[MeaningName] = frozenset(
+    {"conflict", "not_ready", "semantic_error", "invalid_value", "suspension", "upstream_failure", "quota"}
+)
+
+_EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
+    (_STATE, frozenset({412}), _always),
+    (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
+    (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
+    (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
+    (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
+    (frozenset({"syntax_error", "malformed", "invalid_format"}), _SERVER_ERRORS, _is_not_of_the_request),
+    (frozenset({"absence"}), _SERVER_ERRORS, _is_of_the_server),
+    (frozenset({"syntax_error"}), frozenset({401, 403, 407}), _is_about_a_secret),
+)
+"""Meanings, the codes that may fit them beyond the table, and when they do."""

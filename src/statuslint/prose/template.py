@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from statuslint.prose.plain import CHOICE, CLAUSE_END, PAUSE
+from statuslint.prose.plain import CHOICE, CLAUSE_END, PAUSE, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,8 +29,44 @@ _GAP = re.compile(r"(\.\.|,,)([1-9])")
 _MARKS = frozenset({CLAUSE_END, PAUSE, CHOICE})
 _FREQUENT = frozenset(
     {
-        *("the", "a", "an", "of", "to", "in", "on", "at", "for", "by", "with", "and", "or", "if", "is", "are", "was", "were"),
-        *("be", "been", "has", "have", "had", "not", "no", "this", "that", "it", "its", "does", "did", "do", "can", "cannot"),
+        *(
+            "the",
+            "a",
+            "an",
+            "of",
+            "to",
+            "in",
+            "on",
+            "at",
+            "for",
+            "by",
+            "with",
+            "and",
+            "or",
+            "if",
+            "is",
+            "are",
+            "was",
+            "were",
+        ),
+        *(
+            "be",
+            "been",
+            "has",
+            "have",
+            "had",
+            "not",
+            "no",
+            "this",
+            "that",
+            "it",
+            "its",
+            "does",
+            "did",
+            "do",
+            "can",
+            "cannot",
+        ),
         *("request", "response", "error", "failed", "invalid", "user", "parameter", "value", "data", "id", "server"),
     }
 )
@@ -43,11 +79,11 @@ class Words(NamedTuple):
     single: frozenset[str]
     beginnings: tuple[str, ...]
     rows: Mapping[str, tuple[tuple[str, ...], ...]]
+    heads: frozenset[str]
 
-    def heads(self) -> Iterator[str]:
-        """The words that a text needs one of; beginnings are among `beginnings` alone."""
-        yield from self.single
-        yield from self.rows
+    def may_begin(self, word: str) -> bool:
+        """Whether a place where this slot matches can begin with a word."""
+        return word in self.heads or (bool(self.beginnings) and word.startswith(self.beginnings))
 
 
 class Slot(NamedTuple):
@@ -61,26 +97,39 @@ class Slot(NamedTuple):
 
 
 class Template(NamedTuple):
-    """A phrase; equal sources make equal templates."""
+    """A phrase.
+
+    `first` is the slot that every match begins with, `anchor` the rarest one of those that it needs, `needs` the sets
+    of words of which a text must hold one each.
+    """
 
     source: str
     slots: tuple[Slot, ...]
+    first: Words | None
     anchor: Words
+    needs: tuple[frozenset[str], ...]
 
-    def ends(self, words: Sequence[str], start: int) -> int:
-        """Where the phrase that begins at `start` ends, exclusive; -1 where there is none."""
-        return _end(self.slots, 0, words, start)
+    def may_match(self, present: frozenset[str]) -> bool:
+        """Whether a text of these words can hold the phrase: a quick test that rarely errs."""
+        return not any(heads.isdisjoint(present) for heads in self.needs)
 
     def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """All places of the phrase that do not overlap, as half-open ranges of words."""
-        start = 0
-        while start < len(words):
-            end = _end(self.slots, 0, words, start)
-            if end > start:
-                yield start, end
-                start = end
-            else:
-                start += 1
+        first = self.first
+        if first is None:
+            starts: Sequence[int] = range(len(words))
+        elif first.beginnings:
+            starts = [at for at, word in enumerate(words) if first.may_begin(word)]
+        else:
+            heads = first.heads
+            starts = [at for at, word in enumerate(words) if word in heads]
+        done = 0
+        for start in starts:
+            if start >= done:
+                end = _end(self.slots, 0, words, start)
+                if end > start:
+                    yield start, end
+                    done = end
 
 
 class Notation:
@@ -97,7 +146,10 @@ class Notation:
         if not required:
             msg = f"the template {source!r} asks for no word"
             raise ValueError(msg)
-        return Template(source, slots, min(required, key=_frequency))
+        opening = next((slot for slot in slots if not slot.mark), slots[0])
+        first = None if opening.is_optional else opening.words
+        needs = tuple(words.heads for words in required if not words.beginnings)
+        return Template(source, slots, first, min(required, key=_frequency), needs)
 
     def _slot(self, text: str) -> Slot:
         if text in {"^", "$"}:
@@ -105,7 +157,9 @@ class Notation:
         gap = _GAP.fullmatch(text)
         if gap:
             return Slot(None, is_optional=False, gap=int(gap[2]), over_pauses=gap[1] == ",,", mark="")
-        return Slot(self._words(text.removesuffix("?")), is_optional=text.endswith("?"), gap=0, over_pauses=False, mark="")
+        return Slot(
+            self._words(text.removesuffix("?")), is_optional=text.endswith("?"), gap=0, over_pauses=False, mark=""
+        )
 
     def _words(self, text: str) -> Words:
         if text not in self._read:
@@ -115,24 +169,34 @@ class Notation:
                 head, *rest = alternative.split("_")
                 if rest:
                     rows.setdefault(head, []).append(tuple(rest))
+            single = frozenset(one for one in alternatives if "_" not in one and not one.endswith("*"))
             self._read[text] = Words(
-                frozenset(one for one in alternatives if "_" not in one and not one.endswith("*")),
+                single,
                 tuple(one.removesuffix("*") for one in alternatives if one.endswith("*")),
                 {head: tuple(sorted(rests, key=len, reverse=True)) for head, rests in rows.items()},
+                single | rows.keys(),
             )
         return self._read[text]
 
     def _alternatives(self, text: str) -> Iterator[str]:
         for alternative in text.split("|"):
             if alternative.startswith("@"):
-                yield from self._classes[alternative[1:]].split()
+                yield from map(_spaced, self._classes[alternative[1:]].split())
             else:
-                yield alternative
+                yield _spaced(alternative)
+
+
+def _spaced(alternative: str) -> str:
+    """An alternative with its words apart, where a script writes them together."""
+    return (
+        alternative
+        if alternative.isascii()
+        else "_".join(part for word in alternative.split("_") for part in lowered(word))
+    )
 
 
 def _frequency(words: Words) -> tuple[int, int]:
-    heads = set(words.heads())
-    return len(heads & _FREQUENT), len(heads) + len(words.beginnings)
+    return len(words.heads & _FREQUENT), len(words.heads) + len(words.beginnings)
 
 
 def _end(slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int) -> int:

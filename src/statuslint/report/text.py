@@ -91,34 +91,40 @@ def _likeness(finding: ReportedFinding) -> tuple[str, str, Severity]:
 
 
 def _frames(page: _Page, shown: Iterable[_Shown]) -> Iterator[str]:
-    """A block for each spot: findings that follow one another at one spot share its code."""
-    for spot, group in groupby(shown, key=lambda one: one.finding.spot):
+    """A block for each spot: findings that follow one another at one spot, about one response, share its code."""
+    for (spot, label), group in groupby(shown, key=lambda one: (one.finding.spot, _label(one.finding))):
         first, *others = group
-        lines = [_header(page, first.finding), *_code(page, spot, first.finding.severity), *_text(page, first)]
+        lines = [_header(page, first), *_code(page, spot, first.finding.severity, label), *_text(page, first)]
         for other in others:
-            lines += [_header(page, other.finding), *_text(page, other)]
+            lines += [_header(page, other), *_text(page, other)]
         yield _lines(lines)
 
 
-def _header(page: _Page, finding: ReportedFinding) -> str:
-    place, severity, rule = place_text(finding.file, finding.start), str(finding.severity), visible(finding.rule)
-    context = _context(finding)
-    room = page.width - columns(_GAP.join((place, severity, rule, "")))
-    parts = [page.paint(place, "strong"), page.paint(severity, severity), rule]
-    return _GAP.join([*parts, page.paint(head(context, room), "dim")] if context and room > 1 else parts)
-
-
-def _context(finding: ReportedFinding) -> str:
+def _label(finding: ReportedFinding) -> str:
     """The operation and the status that a finding is about, as in `GET /orders -> 404`."""
     operation = f"{finding.operation.method.upper()} {finding.operation.path}" if finding.operation else ""
     return visible(" -> ".join(filter(None, (operation, finding.status))))
 
 
-def _code(page: _Page, spot: Spot, severity: Severity) -> Iterator[str]:
+def _header(page: _Page, shown: _Shown) -> str:
+    finding = shown.finding
+    place, severity = place_text(finding.file, finding.start), str(finding.severity)
+    return _GAP.join([page.paint(place, "strong"), page.paint(severity, severity), visible(finding.rule)])
+
+
+def _code(page: _Page, spot: Spot, severity: Severity, label: str) -> Iterator[str]:
+    """The code, the carets below it, and the label: right of the carets where it fits, else below them."""
     number, code, indent, carets = frame(spot, page.room)
     bar = page.paint("|", "dim")
+    label = head(label, page.room)
+    marks = f"{'':>{page.gutter}} {bar} {'':>{indent}}{page.paint('^' * carets, str(severity))}"
     yield f"{page.paint(f'{number:>{page.gutter}}', 'dim')} {bar} {code}".rstrip()
-    yield f"{'':>{page.gutter}} {bar} {'':>{indent}}{page.paint('^' * carets, str(severity))}"
+    if label and indent + carets + 1 + columns(label) <= page.room:
+        yield f"{marks} {page.paint(label, 'dim')}"
+        return
+    yield marks
+    if label:
+        yield f"{'':>{page.gutter}} {bar} {page.paint(label, 'dim')}"
 
 
 def _text(page: _Page, shown: _Shown) -> Iterator[str]:

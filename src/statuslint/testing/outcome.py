@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from statuslint.engine import UNRESOLVED, Engine
 from statuslint.run import Job, lint
 from statuslint.testing.examples import CONTINUED, Caret, Kind
+from statuslint.testing.fixes import problems_of_fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,12 +35,13 @@ def problems_of(example: Example, loaded: LoadedRule) -> list[str]:
     findings = [finding for finding in result.findings if finding.rule in {loaded.id, UNRESOLVED}]
     if example.fixed is not None and all(finding.fix is None for finding in findings):
         problems.append("a fixed example follows, but no finding here has a fix")
+    problems += problems_of_fix(example, loaded)
     actual = [caret for finding in findings for caret in _carets(finding, files)]
-    pairs = _paired(example.carets, actual)
-    if any(expected is None or found is None for expected, found in pairs):
+    marked = sorted(_compared(example.carets, actual), key=lambda pair: pair[1][:4])
+    if any(mark != MATCHED for mark, _ in marked):
         problems.append(
             "findings differ from the caret lines (- asserted, not found; + found, not asserted):\n"
-            + "\n".join(_shown(example, pairs))
+            + "\n".join(_shown(example, marked))
         )
     return problems
 
@@ -96,37 +98,29 @@ def _as_written(file: ExampleFile, place: Place) -> tuple[int, int]:
     return line, place.column - len(file.margin) if line > 0 else place.column
 
 
-def _paired(expected: Sequence[Caret], actual: Sequence[Caret]) -> list[tuple[Caret | None, Caret | None]]:
-    """Each caret that was expected with the one that was found for it; None on the side where there is none."""
+def _compared(expected: Sequence[Caret], actual: Sequence[Caret]) -> Iterator[tuple[str, Caret]]:
+    """Each caret that was expected, marked as found or missing; then those that were found beside."""
     left = list(actual)
-    pairs: list[tuple[Caret | None, Caret | None]] = []
     for caret in sorted(expected, key=lambda caret: -len(caret.message)):
         found = next((other for other in left if other[:-1] == caret[:-1] and caret.message in other.message), None)
-        if found is not None:
+        if found is None:
+            yield MISSING, caret
+        else:
             left.remove(found)
-        pairs.append((caret, found))
-    return [*pairs, *((None, caret) for caret in left)]
+            yield MATCHED, caret
+    yield from ((UNEXPECTED, caret) for caret in left)
 
 
-def _shown(example: Example, pairs: Sequence[tuple[Caret | None, Caret | None]]) -> Iterator[str]:
+def _shown(example: Example, marked: Sequence[tuple[str, Caret]]) -> Iterator[str]:
     """The example's text, below each line the carets that it should have and those that it has."""
-    marked = sorted(_marked(pairs), key=lambda mark: mark[1][:4])
     for file in example.files:
         if len(example.files) > 1:
             yield f"{MATCHED}--- # file: {file.name}"
         own = [(mark, caret) for mark, caret in marked if caret.file == file.name]
-        lines = [1, len(file.lines), *(caret.line for _, caret in own)]
-        for number in range(min(lines), max(lines) + 1):
+        first = min((1, *(caret.line for _, caret in own)))
+        for number in range(first, len(file.lines) + 1):
             yield f"{MATCHED}{file.line(number)}".rstrip()
             yield from (mark + _caret_line(caret, file.line(number)) for mark, caret in own if caret.line == number)
-
-
-def _marked(pairs: Sequence[tuple[Caret | None, Caret | None]]) -> Iterator[tuple[str, Caret]]:
-    for expected, found in pairs:
-        if expected is not None:
-            yield MATCHED if found else MISSING, expected
-        elif found is not None:
-            yield UNEXPECTED, found
 
 
 def _caret_line(caret: Caret, line: str) -> str:

@@ -47,9 +47,9 @@ def test_a_report_holds_frames_failures_notes_and_a_summary_in_this_order(api: S
     result = Result(findings, failures, ("api.yaml: this is a draft",), COUNTS, 10)
     assert render(result, colour=False, fold=True, quiet=False, width=80) == (
         """\
-api.yaml:7:11  error  content-on-bodiless-status  GET /orders -> 204
+api.yaml:7:11  error  content-on-bodiless-status
  7 |           content: {}
-   |           ^^^^^^^
+   |           ^^^^^^^ GET /orders -> 204
      204 never has content, so no client will see this
 
 api.yaml:12:20  warning  vague-description
@@ -99,26 +99,43 @@ def test_width_is_held_within_bounds(finding: Make, width: int, held: int) -> No
     assert max(map(len, report.splitlines())) == held
 
 
-def test_a_context_that_does_not_fit_into_the_header_is_cut(api: Source, finding: Make) -> None:
-    at = finding(api, "'204'", status="204", operation=OperationName("get", "/orders/" + "x" * 100))
-    assert text_of(at, width=60).splitlines()[0] == f"api.yaml:6:9  warning  some-rule  GET /orders/{'x' * 13}…"
-    assert text_of(replace(at, rule="r" * 80), width=60).splitlines()[0] == f"api.yaml:6:9  warning  {'r' * 80}"
-
-
 @pytest.mark.parametrize(
-    ("status", "operation", "context"),
+    ("status", "operation", "label"),
     [
         (None, None, ""),
-        ("404", None, "  404"),
-        (None, GET_ORDERS, "  GET /orders"),
-        ("4XX", GET_ORDERS, "  GET /orders -> 4XX"),
+        ("404", None, " 404"),
+        (None, GET_ORDERS, " GET /orders"),
+        ("4XX", GET_ORDERS, " GET /orders -> 4XX"),
     ],
 )
-def test_the_header_names_operation_and_status_where_there_are_any(
-    api: Source, finding: Make, status: str | None, operation: OperationName | None, context: str
+def test_a_label_beside_the_carets_names_operation_and_status_where_there_are_any(
+    api: Source, finding: Make, status: str | None, operation: OperationName | None, label: str
 ) -> None:
-    header = text_of(finding(api, "'404'", status=status, operation=operation)).splitlines()[0]
-    assert header == f"api.yaml:8:9  warning  some-rule{context}"
+    report = text_of(finding(api, "'204'", status=status, operation=operation))
+    assert report.splitlines()[2] == f"  |         ^^^^^{label}"
+
+
+def test_a_label_that_does_not_fit_beside_the_carets_stands_below_them(api: Source, finding: Make) -> None:
+    for length, below in ((22, []), (23, [f"  | {'x' * 23}"]), (99, [f"  | {'x' * 35}…"])):
+        report = text_of(finding(api, "'204'", status="x" * length), width=40)
+        beside = "" if below else f" {'x' * length}"
+        assert report.splitlines()[2:-1] == [f"  |         ^^^^^{beside}", *below]
+
+
+def test_findings_about_two_operations_share_no_code(api: Source, finding: Make) -> None:
+    findings = [finding(api, "'204'", operation=OperationName(method, "/")) for method in ("get", "put", "put")]
+    assert [line.split("^ ")[-1] for line in text_of(*findings).splitlines() if "^" in line] == ["GET /", "PUT /"]
+
+
+def test_the_gutter_is_as_wide_as_the_longest_number_of_a_line_that_is_shown(finding: Make) -> None:
+    source = Source("api.yaml", None, "0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n")
+    assert text_of(finding(source, (16, 20))).splitlines()[1] == "9 | 8"
+    lines = text_of(finding(source, (16, 17)), finding(source, (18, 19))).splitlines()
+    assert (lines[1], lines[6]) == (" 9 | 8", "10 | 9")
+
+
+def test_an_empty_line_of_code_has_no_trailing_space(finding: Make) -> None:
+    assert text_of(finding(Source("api.yaml", None, "a\n\nb"), (2, 2))).splitlines()[1:3] == ["2 |", "  | ^"]
 
 
 @pytest.mark.parametrize(

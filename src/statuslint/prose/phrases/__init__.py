@@ -1,5 +1,5 @@
 """The languages that the reader knows: a module of phrases each."""
 
-from statuslint.prose.phrases import en
+from statuslint.prose.phrases import de, en, es, fr, it, ja, nl, pt, zh
 
-LANGUAGES = (en.LANGUAGE,)
+LANGUAGES = tuple(module.LANGUAGE for module in (en, de, es, fr, it, ja, nl, pt, zh))

@@ -1,0 +1,1 @@
+"""401, 403 and their kin: who asks, and what they may do."""

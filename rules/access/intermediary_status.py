@@ -1,0 +1,48 @@
+"""A status code that only something in between can send.
+
+407 comes from a proxy that wants credentials of its own. 421 says that a request came over a connection to the wrong
+server. 511 is a captive portal's: the network, not the API, wants a login. Client libraries act on them below the API:
+browsers repeat a 421 on another connection, a 407 starts proxy authentication. An API that sends one for a purpose of
+its own sets that off.
+
+```yaml bad
+/orders:
+  get:
+    responses:
+      "200": {description: The orders}
+      "407": {description: Sign in with the partner account}
+#     ^^^^^ intermediary-status: 401
+      "511": {description: Not signed in}
+#     ^^^^^ intermediary-status: 401
+```
+
+```yaml good
+/orders:
+  get:
+    responses:
+      "200": {description: The orders}
+      "401": {description: Not signed in}
+      "502": {description: The warehouse did not answer}
+```
+"""
+
+from collections.abc import Iterator
+
+from statuslint.api import Finding, Response, Rule, Severity
+
+SENDERS = {
+    "407": "a proxy's, and has clients authenticate with that; for the API's own credentials there is 401",
+    "421": "the connection's, and has clients repeat the request on another; for a wrong address there is 404",
+    "511": "a network's login page, and has clients look for one; for the API's own credentials there is 401",
+}
+
+
+class IntermediaryStatus(Rule[Response]):
+    severity = Severity.WARNING
+    statuses = tuple(SENDERS)
+    basis = "RFC 9110, sections 15.5.8 and 15.5.20; RFC 6585, section 6"
+    since = "0.1.0"
+
+    def check(self, response: Response) -> Iterator[Finding]:
+        if response.status.code is not None:
+            yield Finding(response.key, f"{response.status} is {SENDERS[response.status.text]}")

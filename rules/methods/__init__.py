@@ -1,0 +1,1 @@
+"""A status code held against its method."""

@@ -1,0 +1,47 @@
+"""409 on a GET or HEAD.
+
+409 says that a request cannot be carried out in the state the resource is in, and that the client might resolve that
+and try again. Reading changes nothing, so there is little it can conflict with. What is not there yet is 404, a
+condition on the request 412 or 400. SDKs that retry a 409 will repeat such a GET in vain.
+
+```yaml bad
+/orders/{id}:
+  get:
+    responses:
+      "200": {description: The order}
+      "409": {description: The order is not paid}
+#     ^^^^^ conflict-on-read: GET
+```
+
+```yaml good
+/orders/{id}:
+  get:
+    responses:
+      "200": {description: The order}
+      "404": {description: There is no such order}
+  patch:
+    responses:
+      "200": {description: The order}
+      "409": {description: The order is paid already}
+```
+"""
+
+from collections.abc import Iterator
+
+from statuslint.api import Finding, Preset, Response, Rule, Severity
+
+
+class ConflictOnRead(Rule[Response]):
+    severity = Severity.ADVICE
+    preset = Preset.STRICT
+    statuses = ("409",)
+    basis = "RFC 9110, sections 9.2.1 and 15.5.10"
+    since = "0.1.0"
+
+    def check(self, response: Response) -> Iterator[Finding]:
+        method = response.operation.method
+        if method in {"get", "head"}:
+            yield Finding(
+                response.key,
+                f"a {method.upper()} changes nothing that could conflict, and clients that retry 409 repeat it in vain",
+            )

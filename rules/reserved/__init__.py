@@ -1,0 +1,5 @@
+"""Codes that no API should send."""
+
+from statuslint.api import Role
+
+ROLES = Role.EITHER

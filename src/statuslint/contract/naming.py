@@ -1,0 +1,69 @@
+"""What the names of components say: that a schema is an error, which status code a response is for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import dropwhile
+
+from statuslint.contract.purpose import words
+from statuslint.http.codes import CODES, code_formerly_named, code_named
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_ERRORS = _words("error exception fault problem")
+_SHAPES = _words("""
+    body content data default definition detail details dto envelope http info item json message model object output
+    payload res resource resp response rest result schema type view vm
+""")
+"""Words that name the shape of a thing, and not the thing."""
+
+_NOT_AN_ERROR = _words("no non or with without standard mean margin percent rate")
+"""Words in the name of what holds an error beside other things, or is an error of measurement."""
+
+_AROUND_A_CODE = _SHAPES | _ERRORS | _words("api common generic global my shared status code")
+_ALSO_PLAIN_WORDS = frozenset({100, 102, 302})
+"""Codes whose name is also an everyday word: what is called `Found` or `Processing` need not mean them."""
+
+_NUMBER = re.compile(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9.])")
+_RANGE = re.compile(r"(?<![0-9A-Za-z])([1-5])[Xx]{2}(?![0-9A-Za-z])")
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+
+
+@cache
+def is_error_name(name: str) -> bool:
+    """Whether a schema's name says that it is one error: `Error`, `ApiErrorResponse`, `ProblemDetails`, `my.ErrorDTO`.
+
+    A plural is a list of errors, which may be empty; `OrderOrError` and `RoundingErrorRate` are no errors.
+    """
+    told = list(dropwhile(_SHAPES.__contains__, reversed(words(name.rpartition(".")[2]))))
+    return bool(told) and told[0] in _ERRORS and _NOT_AN_ERROR.isdisjoint(told)
+
+
+@cache
+def statuses_named(name: str) -> frozenset[str]:
+    """The codes and ranges that a response's name says it is for: `NotFound`, `Error404`, `401_403`, `4XX`.
+
+    Empty where it says none. A name counts only as a whole: `UserNotFound` may be what any code tells.
+    """
+    numbers = frozenset(number for number in _NUMBER.findall(name) if int(number) in CODES)
+    if numbers:
+        return numbers
+    if ranges := _RANGE.findall(name):
+        return frozenset(f"{digit}XX" for digit in ranges)
+    told = _WORD.findall(name.rpartition(".")[2])
+    for phrase in (told, _without_shapes(told)):
+        code = code_named("".join(phrase)) or code_formerly_named("".join(phrase))
+        if code is not None and code not in _ALSO_PLAIN_WORDS:
+            return frozenset({str(code)})
+    return frozenset()
+
+
+def _without_shapes(told: list[str]) -> list[str]:
+    def is_shape(word: str) -> bool:
+        return word.lower().removesuffix("s") in _AROUND_A_CODE
+
+    return list(dropwhile(is_shape, list(dropwhile(is_shape, told))[::-1]))[::-1]

@@ -1,0 +1,79 @@
+"""Changed texts on their way out: to their files, or into a diff."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from contextlib import suppress
+from difflib import unified_diff
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from statuslint.findings import Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from statuslint.document.source import Source
+
+
+class Change(NamedTuple):
+    """A source as it was read, and the text that it should have."""
+
+    source: Source
+    text: str
+
+    @property
+    def data(self) -> bytes:
+        """The new bytes, in the encoding of the old ones."""
+        return self.source.encoded(self.text)
+
+
+def write(changes: Iterable[Change]) -> Iterator[Failure]:
+    """Write changed texts to their files; yields a failure for each that could not be written, and is as it was."""
+    for source, text in changes:
+        if source.path is None:
+            continue
+        try:
+            if source.path.read_bytes() != source.encoded(source.text):
+                yield Failure(source.name, "changed by others while it was being fixed, so its fixes were not written")
+                continue
+            _replace(source.path, source.encoded(text))
+        except OSError as error:
+            yield Failure(source.name, f"fixes cannot be written: {(error.strerror or 'unknown reason').lower()}")
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put a file in the place of another at once, with its mode: nobody ever sees half of it. Raises OSError."""
+    if not os.access(path, os.W_OK):
+        raise PermissionError(0, "the file is read-only")
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        shutil.copymode(path, name)
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def diff(changes: Iterable[Change]) -> str:
+    """The changes as a unified diff, which `patch -p0` takes in the working directory."""
+    return "".join(line for change in changes for line in _diff(change))
+
+
+def _diff(change: Change) -> Iterator[str]:
+    name = change.source.name
+    old, new = _lines(change.source.text), _lines(change.text)
+    for line in unified_diff(old, new, name, name):
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _lines(text: str) -> list[str]:
+    lines = text.split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + lines[-1:] * bool(lines[-1])

@@ -1,0 +1,119 @@
+"""An entry put at the end of a mapping, written as its neighbours are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from statuslint.document.node import Mapping
+from statuslint.fixing.layout import (
+    CannotWriteError,
+    ancestors,
+    before,
+    block_column,
+    content_end,
+    content_start,
+    is_first_on_line,
+    is_flow,
+    line_end,
+    slots,
+)
+from statuslint.fixing.splice import Splice
+from statuslint.fixing.style import style_at
+from statuslint.fixing.values import block_entry, flow_entry
+
+if TYPE_CHECKING:
+    from statuslint.edits import Insert
+    from statuslint.fixing.layout import Slot
+    from statuslint.fixing.style import Style
+
+LONGEST_LINE = 100
+
+_REST = re.compile(r"[ \t]*(?:#[^\r\n]*)?")
+_TRAILING_COMMA = re.compile(r"\s*,")
+_REST_OF_ENTRY = re.compile(r"[ \t]*(?=#)[^\r\n]*")
+
+
+def insertion(edit: Insert) -> tuple[Splice, ...]:
+    """The splices of an insertion. Raises CannotWriteError where the place is no mapping, or has such a key."""
+    mapping = edit.mapping
+    if not isinstance(mapping, Mapping):
+        raise CannotWriteError("only a mapping can be given an entry")
+    if mapping.entry(edit.key) is not None:
+        raise CannotWriteError(f"there is an entry `{edit.key}` already")
+    style = style_at(mapping)
+    if not is_flow(mapping):
+        return (_into_block(edit, mapping, style),)
+    entries = slots(mapping)
+    if entries:
+        return _into_flow(edit, entries, mapping, style)
+    return _into_empty(edit, mapping, style)
+
+
+def _into_block(edit: Insert, mapping: Mapping, style: Style) -> Splice:
+    text = mapping.source.text
+    column = block_column(mapping)
+    rest = _REST.match(text, content_end(slots(mapping)[-1]))
+    if rest is None or rest.end() != line_end(text, rest.end()):
+        raise CannotWriteError("something else stands on the line where the entry would go")
+    return _lines(edit, mapping, style, rest.end(), " " * column)
+
+
+def _lines(edit: Insert, mapping: Mapping, style: Style, at: int, indent: str) -> Splice:
+    lines = block_entry(edit.key, edit.value, style)
+    if style.on_one_line and isinstance(edit.value, dict):
+        line = flow_entry(edit.key, edit.value, replace(style, own_lines=False), "")
+        lines = [line] if len(indent) + len(line) <= LONGEST_LINE else lines
+    return Splice(mapping.source, at, at, "".join(f"{style.line_break}{indent}{line}" for line in lines))
+
+
+def _into_flow(edit: Insert, entries: list[Slot], mapping: Mapping, style: Style) -> tuple[Splice, ...]:
+    source, last = mapping.source, entries[-1]
+    comma = _TRAILING_COMMA.match(source.text, last.end, mapping.end)
+    at = comma.end() if comma else last.end
+    separator = "" if comma else ","
+    if not is_first_on_line(last.key):
+        gap = style.comma.partition(",")[2]
+        return (Splice(source, at, at, f"{separator}{gap}{flow_entry(edit.key, edit.value, style, '')}"),)
+    indent = before(last.key)
+    entry = style.line_break + indent + flow_entry(edit.key, edit.value, style, indent)
+    comment = _REST_OF_ENTRY.match(source.text, at)
+    if comment is None or source.is_json:
+        return (Splice(source, at, at, separator + entry),)
+    behind = Splice(source, comment.end(), comment.end(), entry)
+    return (Splice(source, at, at, separator), behind) if separator else (behind,)
+
+
+def _into_empty(edit: Insert, mapping: Mapping, style: Style) -> tuple[Splice, ...]:
+    source = mapping.source
+    start, end = content_start(mapping) + 1, mapping.end - 1
+    inner = source.text[start:end]
+    if inner.strip():
+        raise CannotWriteError("a comment stands between the brackets")
+    around = ancestors(mapping)
+    parent = around[-1] if around else None
+    if isinstance(parent, Mapping) and not is_flow(parent) and start - 1 == mapping.start:
+        rest = _REST.match(source.text, mapping.end)
+        if rest is not None and rest.end() == line_end(source.text, rest.end()):
+            indent = " " * block_column(parent) + style.step
+            emptied = Splice(source, start - 1, mapping.end, "")
+            if rest.end() > mapping.end:
+                return emptied, _lines(edit, mapping, style, rest.end(), indent)
+            return (_over_blanks(_lines(edit, mapping, style, rest.end(), indent), start - 1),)
+    if style.own_lines and isinstance(parent, Mapping):
+        margin = before(slots(parent)[-1].key)
+        entry = flow_entry(edit.key, edit.value, style, margin + style.step)
+        lines = f"{style.line_break}{margin}{style.step}{entry}{style.line_break}{margin}"
+        return (Splice(source, start, end, lines),)
+    padding = " " if inner else ""
+    entry = flow_entry(edit.key, edit.value, replace(style, own_lines=False), "")
+    return (Splice(source, start, end, f"{padding}{entry}{padding}"),)
+
+
+def _over_blanks(splice: Splice, start: int) -> Splice:
+    """The same, in place of what stands between `start`, the blanks before it, and where it goes."""
+    text = splice.source.text
+    while text[start - 1] in " \t":
+        start -= 1
+    return splice._replace(start=start)

@@ -1,0 +1,198 @@
+"""The style of a place in a text: what an entry that is put there should look like, learnt from its neighbours."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from statuslint.document.node import Mapping, Scalar
+from statuslint.fixing.layout import ancestors, before, is_first_on_line, is_flow, line_break, slots
+from statuslint.fixing.scalars import DOUBLE, PLAIN, is_plain, reads_as_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from statuslint.document.node import Node
+    from statuslint.document.source import Source
+    from statuslint.fixing.layout import Slot
+
+SAMPLES = 3
+
+_COLON = re.compile(r"[ \t]*:[ \t]*")
+_COMMA = re.compile(r"[ \t]*,[ \t]*")
+_QUOTED_VALUE = re.compile(r"""[:-][ \t]+(["'])""")
+_SEQUENCE = re.compile(r"^( *)[^\s#-][^\n]*:[ \t]*\r?\n( *)- ", re.MULTILINE)
+_DIGIT_FIRST = re.compile(r"[0-9]")
+_SPACE = re.compile(r"\s")
+_DEFAULT_STEP = "  "
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a new entry is written.
+
+    `word_key` and `number_key` are the quotes of keys, `word` and `sentence` those of texts, `fallback` those of what
+    cannot stand plain. `step` is a level's indentation. `colon` and `comma` stand between the parts of a container
+    that has brackets. With `own_lines` such a container has a line for each part; with `on_one_line` it stands in brackets
+    on a line of its block.
+    """
+
+    is_json: bool
+    word_key: str
+    number_key: str
+    word: str
+    sentence: str
+    fallback: str
+    step: str
+    colon: str
+    comma: str
+    own_lines: bool
+    on_one_line: bool
+    line_break: str
+    indents_sequences: bool
+
+    def key_quote(self, key: str) -> str:
+        """The quotes of a key with that text."""
+        return self.number_key if _DIGIT_FIRST.match(key) else self.word_key
+
+    def text_quote(self, text: str) -> str:
+        """The quotes of a value with that text."""
+        return self.sentence if _SPACE.search(text) else self.word
+
+
+def style_at(mapping: Mapping) -> Style:
+    """The style of a mapping's entries, and of what lies in them; where it is empty, that of the text around it."""
+    source = mapping.source
+    around = [node for node in ancestors(mapping) if isinstance(node, Mapping)]
+    entries = slots(mapping)
+    samples = list(_samples(entries) if entries else _samples(slots(around[-1]) if around else []))
+    keys = [sample for sample, is_key in samples if is_key]
+    texts = [sample for sample, is_key in samples if not is_key and _is_text(sample, is_json=source.is_json)]
+    fallback = DOUBLE if source.is_json else _fallback(source, [sample for sample, is_key in samples if not is_key])
+    plain = DOUBLE if source.is_json else PLAIN
+    words = [text for text in texts if not _SPACE.search(text.value)]
+    sentences = [text for text in texts if _SPACE.search(text.value)]
+    colon = _colon([*entries, *_entries(around[-1:]), *_entries(around[:1])]) if source.is_json else _yaml_colon(mapping)
+    own_lines = _own_lines(mapping, entries, around)
+    word_key = _quote((key for key in keys if not _DIGIT_FIRST.match(key.value)), plain)
+    return Style(
+        is_json=source.is_json,
+        word_key=word_key,
+        number_key=_quote((key for key in keys if _DIGIT_FIRST.match(key.value)), word_key or fallback),
+        word=_quote(words, _quote(keys, plain) if is_flow(mapping) else plain),
+        sentence=_quote(sentences, _quote(words, plain)),
+        fallback=fallback,
+        step=_step(mapping, entries),
+        colon=colon if source.is_json or word_key else f"{colon.rstrip()} ",
+        comma=_comma(entries, colon),
+        on_one_line=_has_neighbour_on_one_line(entries),
+        own_lines=own_lines and (source.is_json or word_key == DOUBLE),
+        line_break=line_break(source, mapping.start),
+        indents_sequences=_indents_sequences(source.text),
+    )
+
+
+def _samples(entries: Iterable[Slot]) -> Iterator[tuple[Scalar, bool]]:
+    """The scalars of some entries and of those in their mappings, and whether each is a key."""
+    children = []
+    for slot in entries:
+        for node, is_key in ((slot.key, True), (slot.value, False)):
+            if isinstance(node, Scalar):
+                yield node, is_key
+        if isinstance(slot.value, Mapping) and not slot.is_alias:
+            children.append(slot.value)
+    for child in children[:SAMPLES]:
+        for entry in child.own_entries():
+            for node, is_key in ((entry.key, True), (entry.value, False)):
+                if isinstance(node, Scalar):
+                    yield node, is_key
+
+
+def _entries(mappings: Iterable[Mapping]) -> list[Slot]:
+    return [slot for mapping in mappings for slot in slots(mapping)[:1]]
+
+
+def _is_text(scalar: Scalar, *, is_json: bool) -> bool:
+    """Whether a scalar is a text whose quotes, or whose lack of them, are its author's choice."""
+    return is_json or (is_plain(scalar.value, in_flow=True) if scalar.style else reads_as_text(scalar.value))
+
+
+def _quote(scalars: Iterable[Scalar], otherwise: str) -> str:
+    """The quotes of the last of some scalars that is on one line."""
+    quotes = [scalar.style for scalar in scalars if scalar.style in {"", "'", '"'}]
+    return quotes[-1] if quotes else otherwise
+
+
+def _fallback(source: Source, values: Iterable[Scalar]) -> str:
+    """The quotes of the last quoted value among some, else of the first one in the text."""
+    match = _QUOTED_VALUE.search(source.text)
+    return _quote((value for value in values if value.style in {"'", '"'}), match[1] if match else DOUBLE)
+
+
+def _colon(entries: Iterable[Slot]) -> str:
+    """What stands between a key and its value."""
+    for slot in entries:
+        between = slot.key.source.text[slot.key.end : slot.value.start]
+        if (
+            not slot.is_alias
+            and _COLON.fullmatch(between)
+            and "\n" not in between
+            and slot.value.end > slot.value.start
+        ):
+            return between
+    return ": "
+
+
+def _yaml_colon(mapping: Mapping) -> str:
+    return _colon(slots(mapping)) if is_flow(mapping) else ": "
+
+
+def _has_neighbour_on_one_line(entries: Iterable[Slot]) -> bool:
+    """Whether the last of the mappings among some values stands in brackets on its key's line."""
+    inner = [slot for slot in entries if isinstance(slot.value, Mapping) and not slot.is_alias]
+    if not inner or not is_flow(inner[-1].value) or inner[-1].value.end - inner[-1].value.start == len("{}"):
+        return False
+    return "\n" not in inner[-1].key.source.text[inner[-1].key.start : inner[-1].end]
+
+
+def _comma(entries: list[Slot], colon: str) -> str:
+    """What stands between two entries on one line."""
+    for one, other in pairwise(entries):
+        between = one.key.source.text[one.end : other.key.start]
+        if _COMMA.fullmatch(between):
+            return between
+    return ", " if colon.endswith(" ") else ","
+
+
+def _own_lines(mapping: Mapping, entries: list[Slot], around: list[Mapping]) -> bool:
+    """Whether each entry of a mapping with brackets has a line of its own; of an empty one, whether its parent's do."""
+    if entries:
+        return is_first_on_line(entries[-1].key)
+    outer = slots(around[-1]) if around else []
+    return bool(outer) and is_flow(around[-1]) and is_first_on_line(outer[-1].key) and mapping.source.is_json
+
+
+def _step(mapping: Mapping, entries: list[Slot]) -> str:
+    """What a level is indented by: how far an inner mapping stands from an outer one, the nearest pair of them."""
+    inner = [slot.value for slot in entries if isinstance(slot.value, Mapping) and not slot.is_alias]
+    nested = list(pairwise([*ancestors(mapping), mapping]))
+    for outer, child in [*((mapping, child) for child in inner[:SAMPLES]), *reversed(nested)]:
+        first, last = _first_key(outer), _first_key(child)
+        if first is None or last is None or not is_first_on_line(first) or not is_first_on_line(last):
+            continue
+        indent, deeper = before(first), before(last)
+        if deeper.startswith(indent) and len(deeper) > len(indent):
+            return deeper[len(indent) :]
+    return _DEFAULT_STEP
+
+
+def _first_key(node: Node) -> Node | None:
+    entries = list(node.own_entries()) if isinstance(node, Mapping) else []
+    return entries[0].key if entries else None
+
+
+def _indents_sequences(text: str) -> bool:
+    match = _SEQUENCE.search(text)
+    return match is None or len(match[2]) > len(match[1])

@@ -1,0 +1,123 @@
+"""A fix as splices of its sources, and whether those are safe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from statuslint.document.node import Container
+from statuslint.edits import Insert, Remove, Replace
+from statuslint.fixing.insertion import insertion
+from statuslint.fixing.layout import CannotWriteError, has_comment
+from statuslint.fixing.removal import removal
+from statuslint.fixing.replacement import replacement
+from statuslint.fixing.splice import touches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from statuslint.document.node import Node
+    from statuslint.document.source import Source
+    from statuslint.edits import Edit, Fix
+    from statuslint.fixing.splice import Splice
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A fix, its splices in the order of the text, and whether it is safe: as its rule says, and as the text allows."""
+
+    fix: Fix
+    splices: tuple[Splice, ...]
+    is_safe: bool
+
+    def conflicts_with(self, other: Written) -> bool:
+        """Whether the two cannot be applied together: their splices touch, or their edits are of one node."""
+        mine, theirs = set(map(_target_id, self.fix.edits)), set(map(_target_id, other.fix.edits))
+        return not mine.isdisjoint(theirs) or any(touches(one, two) for one in self.splices for two in other.splices)
+
+
+def target(edit: Edit) -> Node:
+    """The node that an edit is of."""
+    return edit.scalar if isinstance(edit, Replace) else edit.mapping
+
+
+def _target_id(edit: Edit) -> int:
+    return id(target(edit))
+
+
+class Writer:
+    """Writes fixes. What it learns of a source, it keeps."""
+
+    def __init__(self) -> None:
+        self._repeated: dict[Source, list[tuple[int, int]]] = {}
+
+    def write(self, fix: Fix) -> Written:
+        """The fix as splices. Raises CannotWriteError."""
+        if not fix.edits:
+            raise CannotWriteError("it has no edits")
+        groups = [_splices(edit) for edit in fix.edits]
+        if any(map(self._takes_anchor, fix.edits)):
+            raise CannotWriteError("an alias elsewhere repeats what it would take away")
+        for one, other in combinations(groups, 2):
+            if any(touches(first, second) for first in one for second in other):
+                raise CannotWriteError("two of its edits are of one place")
+        splices = sorted((splice for group in groups for splice in group), key=lambda one: (one.source.name, one.start))
+        return Written(fix, tuple(splices), fix.safe and all(map(self._is_safe, fix.edits)))
+
+    def offer(self, fix: Fix | None) -> Written | None:
+        """The fix as splices, or None where there is none that can be written."""
+        try:
+            return self.write(fix) if fix is not None else None
+        except CannotWriteError:
+            return None
+
+    def _takes_anchor(self, edit: Edit) -> bool:
+        entry = edit.mapping.entry(edit.key) if isinstance(edit, Remove) else None
+        if entry is None:
+            return False
+        return any(
+            node.start <= start < node.end for node in entry for start, _ in self._repeated_in(entry.key.source)
+        )
+
+    def _is_safe(self, edit: Edit) -> bool:
+        node = target(edit)
+        shared = any(start <= node.start and node.end <= end for start, end in self._repeated_in(node.source))
+        return not shared and not (isinstance(edit, Remove) and _drops_comment(edit))
+
+    def _repeated_in(self, source: Source) -> list[tuple[int, int]]:
+        if source not in self._repeated:
+            self._repeated[source] = _repeated(source.roots) if "*" in source.text and not source.is_json else []
+        return self._repeated[source]
+
+
+def _splices(edit: Edit) -> tuple[Splice, ...]:
+    match edit:
+        case Insert():
+            return insertion(edit)
+        case Remove():
+            return removal(edit)
+        case Replace():
+            return replacement(edit)
+
+
+def _drops_comment(edit: Remove) -> bool:
+    entry = edit.mapping.entry(edit.key)
+    nodes = entry if entry is not None else ()
+    return any(has_comment(splice.source, splice.start, splice.end, nodes) for splice in removal(edit))
+
+
+def _repeated(roots: Iterable[Node]) -> list[tuple[int, int]]:
+    """Where the nodes stand that an alias repeats. A subtree that nobody has read yet holds none."""
+    seen: set[int] = set()
+    repeated = []
+    waiting = list(roots)
+    while waiting:
+        node = waiting.pop()
+        if id(node) in seen:
+            repeated.append((node.start, node.end))
+            continue
+        seen.add(id(node))
+        if isinstance(node, Container) and node.children is not None:
+            waiting += node.children
+    return repeated

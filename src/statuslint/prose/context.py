@@ -1,0 +1,20 @@
+"""What stands around a response and may decide what its description means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The operation of a response.
+
+    `method` is in lower case. `has_content` says whether the request may have content, `has_parameters` whether the
+    operation has parameters, `codes` what else the operation declares.
+    """
+
+    method: str
+    path: str = ""
+    has_content: bool = False
+    has_parameters: bool = False
+    codes: frozenset[str] = frozenset()

@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from statuslint.http.codes import CODES
+from statuslint.prose.fitting import Context, Misfit, judge
+
+ANY = Context(method="post", path="/invoices/{invoiceId}", has_content=True, has_parameters=True)
+READ = Context(method="get", path="/invoices/{invoiceId}", has_parameters=True)
+
+
+def rule(text: str, status: str, context: Context = ANY) -> str | None:
+    misfit = judge(text, status, context)
+    return None if misfit is None else misfit.rule
+
+
+@pytest.mark.parametrize(
+    ("status", "text", "expected"),
+    [
+        ("503", "Rate limit exceeded", "misfiled-rate-limit"),
+        ("403", "The client is being throttled", "misfiled-rate-limit"),
+        ("500", "The server is down for maintenance", "misfiled-overload"),
+        ("400", "Input validation failed", "misfiled-semantic-error"),
+        ("400", "Bad Request: schema validation failed", "misfiled-semantic-error"),
+        ("417", "The name is empty", "misfiled-syntax-error"),
+        ("422", "Malformed JSON", "misfiled-syntax-error"),
+        ("403", "Missing API key", "misfiled-missing-credentials"),
+        ("403", "Unauthorized or invalid credentials", "misfiled-missing-credentials"),
+        ("401", "Unauthorized. The caller lacks the editor role", "misfiled-missing-permission"),
+        ("400", "Permission denied", "misfiled-missing-permission"),
+        ("500", "The invoice was not found", "misfiled-absence"),
+        ("404", "The invoice was permanently deleted", "misfiled-removal"),
+        ("400", "An invoice with this number already exists", "misfiled-conflict"),
+        ("400", "The third-party service is unreachable", "misfiled-upstream-failure"),
+        ("408", "The upstream server did not answer in time", "misfiled-upstream-timeout"),
+        ("408", "The query timed out", "misfiled-upstream-timeout"),
+        ("404", "Unhandled exception", "misfiled-server-fault"),
+        ("500", "Some of the parameters are invalid", "misfiled-client-fault"),
+        ("400", "Success", "misfiled-success"),
+        ("200", "Failed", "misfiled-failure"),
+        ("200", "The invoice was created", "misfiled-creation"),
+        ("204", "The export was queued", "misfiled-acceptance"),
+        ("400", "Unsupported content type", "misfiled-media-type"),
+        ("500", "The Accept header cannot be honoured", "misfiled-unacceptable"),
+        ("400", "The attachment is too large", "misfiled-oversize"),
+        ("404", "The ETag does not match", "misfiled-precondition"),
+        ("400", "This method is not allowed here", "misfiled-method"),
+        ("301", "Temporarily moved to the mirror", "misfiled-temporary-redirect"),
+        ("307", "Permanently moved to the new host", "misfiled-permanent-redirect"),
+        ("400", "Forbidden", "another-status-named"),
+        ("400", "Unauthorized", "another-status-named"),
+        ("401", "`404` no such account", "another-status-named"),
+        ("401", "Answers HTTP 404", "another-status-named"),
+        ("5XX", "An invoice with this number already exists", "misfiled-conflict"),
+        ("4xx", "Unhandled exception", "misfiled-server-fault"),
+    ],
+)
+def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
+    assert rule(text, status) == expected
+
+
+@pytest.mark.parametrize(
+    ("status", "text"),
+    [
+        ("429", "Rate limit exceeded"),
+        ("4XX", "Rate limit exceeded"),
+        ("429", "Too many requests: the caller has sent too many requests and the export is not finished"),
+        ("default", "Rate limit exceeded"),
+        ("100", "Rate limit exceeded"),
+        ("460", "Rate limit exceeded"),
+        ("abc", "Rate limit exceeded"),
+        ("503", "Internal error"),
+        ("400", "Invalid input"),
+        ("405", "Invalid input"),
+        ("400", "Validation failed, or the JSON is malformed"),
+        ("400", "Bad request, for example when the number already exists"),
+        ("400", "The number is missing or already exists"),
+        ("401", "Not authorized"),
+        ("403", "Unauthorized"),
+        ("401", "The token has expired or lacks the scope"),
+        ("403", "The token has expired or the caller lacks the scope"),
+        ("403", "Invalid API key, or frobnication is what the caller does"),
+        ("403", "One of:\n* the token has expired\n* frobnication of the gears"),
+        ("404", "The invoice was not found or is hidden from the caller"),
+        ("412", "An invoice with this number already exists"),
+        ("500", "Something went wrong"),
+        ("500", "The request failed: timeout"),
+        ("400", "Error code 1005: nothing more to say"),
+        ("404", "Sends 404 instead of HTTP 403"),
+        ("200", "The invoice"),
+        ("200", "Success, HTTP 404 else"),
+        ("201", "Invoice created"),
+        ("204", "No content"),
+        ("302", "Redirect to the form"),
+        ("304", "Not modified"),
+    ],
+)
+def test_what_fits_or_says_too_little_is_left_alone(status: str, text: str) -> None:
+    assert rule(text, status) is None
+
+
+def test_labels_with_numbers_say_nothing() -> None:
+    text = "**HTTP Status Code:** `404`<br>**Error Code:** `1005`<br>The number is already in use"
+    assert rule(text, "404") == "misfiled-conflict"
+    assert rule(text, "409") is None
+
+
+def test_what_is_missing_may_be_the_servers_own() -> None:
+    assert rule("A setting is missing", "500") is None
+    assert rule("A field of the request is missing", "500") == "misfiled-syntax-error"
+    assert rule("The template was not found", "500") is None
+    assert rule("The invoice was not found", "500") == "misfiled-absence"
+
+
+def test_a_remark_that_introduces_the_cases_is_none_of_them() -> None:
+    assert rule("Returns an error if an ID is invalid, or if the user does not have access", "500") is not None
+    assert rule("An invalid request, or the number already exists", "400") is None
+
+
+def test_a_rule_on_values_fits_400_where_only_parameters_can_break_it() -> None:
+    assert rule("Validation failed", "400", READ) is None
+    assert rule("Validation failed", "400", ANY) == "misfiled-semantic-error"
+    assert rule("Validation failed", "404", READ) == "misfiled-semantic-error"
+
+
+@pytest.mark.parametrize("status", ["400", "409", "422"])
+def test_absence_fits_a_client_error_only_where_something_is_referred_to(status: str) -> None:
+    assert rule("The invoice was not found", status, READ) == "misfiled-absence"
+    assert rule("The resource was not found", status, READ) == "misfiled-absence"
+    assert rule("The currency was not found", status, READ) is None
+    assert rule("The invoice was not found", status, ANY) is None
+
+
+def test_absence_under_401_is_left_alone_only_for_those_who_call() -> None:
+    assert rule("The account was not found", "401") is None
+    assert rule("The invoice was not found", "401") == "misfiled-absence"
+
+
+def test_credentials_fit_400_where_tokens_are_issued() -> None:
+    login = Context(method="post", path="/oauth/token", has_content=True)
+    assert rule("Invalid credentials", "400", login) is None
+    assert rule("Invalid credentials", "400", ANY) == "misfiled-missing-credentials"
+
+
+def test_a_missing_header_fits_401_where_it_holds_a_secret() -> None:
+    assert rule("The header field with the secret is missing", "401") is None
+    assert rule("The currency field is missing", "401") == "misfiled-syntax-error"
+
+
+def test_304_to_a_request_that_changes_something_is_no_answer_to_a_conflict() -> None:
+    assert rule("The invoice is already paid", "304", ANY) == "misfiled-conflict"
+    assert rule("The invoice is already paid", "304", READ) is None
+    assert rule("Not modified: the invoice is already paid", "304", ANY) is None
+
+
+def test_creation_stands_out_only_after_a_post() -> None:
+    assert rule("The invoice was created", "200", READ) is None
+    assert rule("OK. The invoice", "201", READ) == "another-status-named"
+    assert rule("OK. The invoice", "201", ANY) is None
+
+
+def test_a_misfit_tells_the_evidence_and_the_better_codes_and_all_meanings() -> None:
+    text = "Sorry: rate limit exceeded, the server is overloaded"
+    misfit = judge(text, "404", ANY)
+    assert isinstance(misfit, Misfit)
+    assert text[misfit.start : misfit.end] == "rate limit exceeded"
+    assert misfit.better == (429,)
+    assert [meaning.name for meaning in misfit.meanings] == ["rate_limit", "overload"]
+
+
+def test_the_specific_meaning_is_reported_before_the_general_one() -> None:
+    assert rule("Bad request: the user already exists", "500") == "misfiled-conflict"
+    assert rule("The currency field is missing; the token has expired", "402") == "misfiled-missing-credentials"
+
+
+@given(st.text(max_size=80), st.sampled_from([*map(str, CODES), "2XX", "4XX", "5xx", "default", ""]))
+def test_judging_never_raises_and_quotes_the_text(text: str, status: str) -> None:
+    misfit = judge(text, status, ANY)
+    if misfit is not None:
+        assert text[misfit.start : misfit.end].strip()
