@@ -102,6 +102,6 @@ def _component_for(document: Document, code: int) -> str | None:
     """The reference to the reusable response that operations refer to under this code, and under no other."""
     path = "/".join(document.version.component_responses)
     for entry in document.component_responses:
-        if document.responses_shared_by.get(id(entry.value)) == {str(code)}:
+        if document.responses_shared_by.get(id(entry.value), frozenset()) == {str(code)}:
             return f"#/{path}/{escape(entry.name)}"
     return None

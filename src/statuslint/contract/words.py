@@ -45,8 +45,8 @@ POLLING = _words(
 """What a path speaks of where it asks how some work is going."""
 
 STILL_WORKING = re.compile(
-    r"\b(?:still|not (?:yet|ready)|pending|progress|processing|running|computing|generat\w+|later|retry|again|queued?|wait"
-    r"|prepar\w+|poll\w*|job|background|async\w*|ongoing|underway|until)\b",
+    r"\b(?:still|not (?:yet|ready)|pending|progress|processing|running|computing|generat\w+|later|retry|again|queued?"
+    r"|wait|prepar\w+|poll\w*|job|background|async\w*|ongoing|underway|until)\b",
     re.IGNORECASE,
 )
 

@@ -40,9 +40,7 @@ class Source:
     bytes begin with and how they encode it.
     """
 
-    def __init__(
-        self, name: str, path: Path | None, text: str, encoding: str = "utf-8", mark: bytes = b""
-    ) -> None:
+    def __init__(self, name: str, path: Path | None, text: str, encoding: str = "utf-8", mark: bytes = b"") -> None:
         self.name = name
         self.path = path
         self.text = text

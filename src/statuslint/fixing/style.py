@@ -35,7 +35,7 @@ class Style:
 
     `word_key` and `number_key` are the quotes of keys, `word` and `sentence` those of texts, `fallback` those of what
     cannot stand plain. `step` is a level's indentation. `colon` and `comma` stand between the parts of a container
-    that has brackets. With `own_lines` such a container has a line for each part; with `on_one_line` it stands in brackets
+    that has brackets. With `own_lines` such a container has a line for each part; with `on_one_line` it has brackets
     on a line of its block.
     """
 
@@ -74,7 +74,9 @@ def style_at(mapping: Mapping) -> Style:
     plain = DOUBLE if source.is_json else PLAIN
     words = [text for text in texts if not _SPACE.search(text.value)]
     sentences = [text for text in texts if _SPACE.search(text.value)]
-    colon = _colon([*entries, *_entries(around[-1:]), *_entries(around[:1])]) if source.is_json else _yaml_colon(mapping)
+    colon = (
+        _colon([*entries, *_entries(around[-1:]), *_entries(around[:1])]) if source.is_json else _yaml_colon(mapping)
+    )
     own_lines = _own_lines(mapping, entries, around)
     word_key = _quote((key for key in keys if not _DIGIT_FIRST.match(key.value)), plain)
     return Style(

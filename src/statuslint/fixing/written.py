@@ -76,9 +76,7 @@ class Writer:
         entry = edit.mapping.entry(edit.key) if isinstance(edit, Remove) else None
         if entry is None:
             return False
-        return any(
-            node.start <= start < node.end for node in entry for start, _ in self._repeated_in(entry.key.source)
-        )
+        return any(node.start <= start < node.end for node in entry for start, _ in self._repeated_in(entry.key.source))
 
     def _is_safe(self, edit: Edit) -> bool:
         node = target(edit)

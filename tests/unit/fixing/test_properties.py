@@ -24,8 +24,36 @@ if TYPE_CHECKING:
 
     Draw = Callable[[st.SearchStrategy[Any]], Any]
 
-WORDS = ["a", "description", "200", "404", "default", "x-y", "two words", "it's", "yes", "#h", "k: v", "é", "4XX", "a,b"]
-TEXTS = [*WORDS, "", "null", "5", "-", "[x]", "say # hash", 'a "quoted" word', "one\ntwo\n", "one\ntwo", "one\n\n", "1.0"]
+WORDS = [
+    "a",
+    "description",
+    "200",
+    "404",
+    "default",
+    "x-y",
+    "two words",
+    "it's",
+    "yes",
+    "#h",
+    "k: v",
+    "é",
+    "4XX",
+    "a,b",
+]
+TEXTS = [
+    *WORDS,
+    "",
+    "null",
+    "5",
+    "-",
+    "[x]",
+    "say # hash",
+    'a "quoted" word',
+    "one\ntwo\n",
+    "one\ntwo",
+    "one\n\n",
+    "1.0",
+]
 SCALARS = st.one_of(st.sampled_from(TEXTS), st.integers(-5, 500), st.booleans(), st.none())
 TREES = st.recursive(
     SCALARS,
@@ -122,7 +150,9 @@ def yaml_texts(draw: Draw) -> str:
     flow = draw(st.integers(0, 5)) == 0
     lines = painter.flow(value).split("\n") if flow else list(painter.block(value, ""))
     text = draw(st.sampled_from(["", "---\n", "# head\n"])) + "\n".join(lines)
-    return (text + draw(st.sampled_from(["", "\n", "\n\n# tail\n"]))).replace("\n", draw(st.sampled_from(["\n", "\r\n"])))
+    return (text + draw(st.sampled_from(["", "\n", "\n\n# tail\n"]))).replace(  # type: ignore[no-any-return]
+        "\n", draw(st.sampled_from(["\n", "\r\n"]))
+    )
 
 
 @st.composite
@@ -130,7 +160,7 @@ def json_texts(draw: Draw) -> str:
     indent = draw(st.sampled_from([None, 2, 4, "\t"]))
     separators = (",", ":") if indent is None and draw(st.booleans()) else None
     text = json.dumps(draw(DOCUMENTS), indent=indent, separators=separators, ensure_ascii=draw(st.booleans()))
-    return (text + draw(st.sampled_from(["", "\n"]))).replace("\n", draw(st.sampled_from(["\n", "\r\n"])))
+    return (text + draw(st.sampled_from(["", "\n"]))).replace("\n", draw(st.sampled_from(["\n", "\r\n"])))  # type: ignore[no-any-return]
 
 
 TEXTS_OF_DOCUMENTS = st.one_of(yaml_texts(), json_texts())
@@ -205,7 +235,9 @@ def expected(source: Source, edit: Edit, path: list[Any]) -> Any:
     return value
 
 
-SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+SETTINGS = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+)
 
 
 @given(edits())

@@ -115,7 +115,7 @@ def test_what_is_missing_may_be_the_servers_own() -> None:
 
 
 def test_a_remark_that_introduces_the_cases_is_none_of_them() -> None:
-    assert rule("Returns an error if an ID is invalid, or if the user does not have access", "500") is not None
+    assert rule("Returns an error if an invalid ID is sent, or if the user does not have access", "500") is not None
     assert rule("An invalid request, or the number already exists", "400") is None
 
 
