@@ -34,6 +34,7 @@ rule: $(READY) ## scaffold a rule: make rule NAME=retries/some-fault
 	$(BIN)/python -m statuslint.scaffold $(NAME)
 
 bench: $(READY) ## time statuslint against its peers: make bench DOCUMENT=openapi.yaml
+	npm install --silent --no-package-lock --prefix benchmarks
 	$(BIN)/python benchmarks/peers.py $(DOCUMENT)
 
 clean: ## remove what the targets made

@@ -6,7 +6,7 @@ import gc
 import os
 import shutil
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -365,3 +365,15 @@ def _tell(message: str) -> None:
 
 def _reason(error: OSError) -> str:
     return (error.strerror or "unknown reason").lower()
+
+
+def run() -> NoReturn:
+    """The installed command: `main`, and then an end without taking a large tree apart node by node."""
+    try:
+        main()
+    except SystemExit as end:
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                stream.flush()
+        os._exit(end.code if isinstance(end.code, int) else int(end.code is not None))
+    os._exit(CLEAN)
