@@ -4,8 +4,8 @@ HEAD asks for the header section that a GET would get, and for nothing else: its
 the code. Most declarations like this are the GET's, copied. A generated client takes them at their word: it waits for
 JSON, parses zero bytes, and throws.
 
-A media type with neither schema nor example says only what Content-Type reads, which a HEAD may tell, and is fine. So
-is what 204 and 304 cannot have under any method: that is content-on-bodiless-status's business.
+A media type with neither schema nor example says only what Content-Type reads, which a HEAD may tell, and is fine. What
+204 and 304 cannot have under any method is content-on-bodiless-status's business.
 
 ```yaml bad
 /orders/{id}:
@@ -43,7 +43,7 @@ is what 204 and 304 cannot have under any method: that is content-on-bodiless-st
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Fix, Remove, Response, Rule, Severity
+from statuslint.api import Finding, Fix, Remove, Response, Rule, Severity, describes
 
 
 class ContentOnHead(Rule[Response]):
@@ -52,8 +52,9 @@ class ContentOnHead(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        described = any(media_type.node.entries for media_type in response.content)
-        if response.operation.method != "head" or response.status.is_bodiless or not described:
+        if response.operation.method != "head" or response.status.is_bodiless:
+            return
+        if not any(map(describes, response.content)):
             return
         yield Finding(
             response.key if response.is_reference else response.content_key,

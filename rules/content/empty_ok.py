@@ -4,6 +4,9 @@
 told, 204 says just that: clients stop at the header section, and generated ones give back nothing, instead of parsing
 an empty text as JSON.
 
+A 200 beside a 204 is there for what the 204 lacks, a description may speak of the content that the contract forgot, and
+a document whose GETs declare no content either does not say what responses hold: none of these is a 204 in disguise.
+
 ```yaml bad
 /orders/{id}:
   delete:
@@ -23,21 +26,37 @@ an empty text as JSON.
 /orders/{id}:
   get:
     responses:
-      "200": {description: The order}
+      "200":
+        description: The order
+        content: {application/json: {schema: {type: object}}}
   put:
     responses:
-      "200":
-        description: The order as it is now
-        content: {application/json: {schema: {type: object}}}
+      "200": {description: Replaced; the response body is the order as it is now}
   delete:
     responses:
+      "200": {description: Deleted, and here is the invoice}
       "204": {description: Deleted}
+  post:
+    responses:
+      "200": {description: Confirmed}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Fix, Preset, Replace, Response, Role, Rule, Severity, has_no_content
+from statuslint.api import (
+    Finding,
+    Fix,
+    Preset,
+    Replace,
+    Response,
+    Role,
+    Rule,
+    Severity,
+    describes_content,
+    has_no_content,
+    speaks_of_content,
+)
 
 
 class EmptyOk(Rule[Response]):
@@ -49,16 +68,12 @@ class EmptyOk(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        method = response.operation.method
-        if method in {"put", "delete"} and has_no_content(response):
+        operation = response.operation
+        if operation.method not in {"put", "delete"} or operation.responses.declares("204"):
+            return
+        if has_no_content(response) and not speaks_of_content(response) and describes_content(response.document):
             yield Finding(
                 response.key,
-                f"200 has clients of this {method.upper()} look for content, and declares none; 204 says so",
-                fix=_fix(response),
+                f"200 has clients of this {operation.method.upper()} look for content, and declares none; 204 says so",
+                fix=Fix("answer with 204", (Replace(response.key, "204"),)),
             )
-
-
-def _fix(response: Response) -> Fix | None:
-    if response.operation.responses.declares("204"):
-        return None
-    return Fix("answer with 204", (Replace(response.key, "204"),))

@@ -5,8 +5,8 @@ the conflict is about, what to say to support. RFC 9110 asks for such an explana
 that declare none leave clients with `400` and nothing to show.
 
 Some errors need no content. A field that the code has for it may say all: the challenge in a 401's WWW-Authenticate,
-a 405's Allow, a 416's Content-Range, a 426's Upgrade. And 502 and 504 come, as a rule, from a gateway that knows
-nothing of the contract.
+a 405's Allow, a 416's Content-Range, a 426's Upgrade. 502 and 504 come, as a rule, from a gateway that knows nothing of
+the contract. And a health check is asked by machines, which read the code alone.
 
 ```yaml bad
 /orders:
@@ -31,12 +31,26 @@ nothing of the contract.
   head:
     responses:
       "404": {description: There are no orders}
+/health:
+  get:
+    responses:
+      "503": {description: Not ready}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Preset, Response, Role, Rule, Severity, has_no_content, needs_explanation
+from statuslint.api import (
+    Finding,
+    Preset,
+    Response,
+    Role,
+    Rule,
+    Severity,
+    has_no_content,
+    is_probe,
+    needs_explanation,
+)
 
 
 class SilentError(Rule[Response]):
@@ -48,7 +62,7 @@ class SilentError(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        if has_no_content(response) and needs_explanation(response):
+        if has_no_content(response) and not is_probe(response.operation) and needs_explanation(response):
             yield Finding(
                 response.place, f"{response.status} declares no content, so a client learns that it failed and not why"
             )

@@ -43,7 +43,7 @@ components:
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity, Status, parse_status, statuses_named
+from statuslint.api import Finding, Response, Rule, Severity, declared_name, is_borrowed, statuses_named
 
 
 class BorrowedResponse(Rule[Response]):
@@ -52,17 +52,11 @@ class BorrowedResponse(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        status, name = response.status, response.component_name
-        if name is None or status.digit is None:
-            return
-        named = statuses_named(name)
-        if named and not any(_agree(status, parse_status(text)) for text in named):
+        if is_borrowed(response):
+            name = declared_name(response) or ""
+            made_for = " and ".join(sorted(statuses_named(name)))
             yield Finding(
                 response.key,
-                f"{status} is declared by `{name}`, a response made for {' and '.join(sorted(named))}: "
-                f"what it says is not about {status}",
+                f"{response.status} is declared by `{name}`, a response made for {made_for}: "
+                f"what it says is not about {response.status}",
             )
-
-
-def _agree(status: Status, other: Status) -> bool:
-    return status.digit == other.digit and (status.is_range or other.is_range or status.code == other.code)

@@ -2,10 +2,11 @@
 
 `status` in problem details repeats the code that the server sent, for readers to whom the code got lost: logs, message
 queues, a proxy that changed it. RFC 9457 has a server send the same in both places. An example with a 400 in it under
-404 is copied, by people into tests and by mock servers into answers; a schema whose `const`, `enum` or `default` leaves
-no room for the response's code makes every right answer wrong.
+404 is copied, by people into tests and by mock servers into answers; a schema whose `const` or `enum` leaves no room
+for the response's code makes every right answer wrong, and so does a `default` that is written for this response.
 
-What a range declares need only be of its class, and under `default` any code is right.
+What a range declares need only be of its class, and under `default` any code is right. A
+whole response that was made for another code is borrowed-response's.
 
 ```yaml bad
 /orders/{id}:
@@ -87,7 +88,7 @@ def _finding(response: Response, media_type: MediaType, told: ToldStatus) -> Fin
     place = place_in(response, told.node, media_type.key)
     return Finding(
         place,
-        f"problem details with {told} under {response.status}: the two must be the same, or readers believe either",
+        f"problem details with {told} under {response.status}: a server sends the same code in both places",
         related=() if place is told.node else (Related(told.node.spot, "the `status` that it gets"),),
         fix=_fix(response, told),
     )

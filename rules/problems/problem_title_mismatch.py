@@ -4,7 +4,8 @@
 title should be the code's phrase. A title that says more belongs to a type that is documented somewhere, or is a
 `detail`, which is there for what is particular to this one occurrence.
 
-A phrase that an earlier specification gave to the code is as good.
+A phrase that an earlier specification gave to the code is as good. So is one in the reader's language, as far as its
+letters tell.
 
 ```yaml bad
 /orders/{id}:
@@ -39,6 +40,7 @@ A phrase that an earlier specification gave to the code is as good.
           application/problem+json:
             examples:
               bare: {value: {type: "about:blank", title: Not Found}}
+              local: {value: {type: "about:blank", title: Introuvable à cette adresse}}
               typed: {value: {type: "https://shop.example/problems/no-order", title: Order is missing}}
   put:
     responses:
@@ -89,7 +91,7 @@ class ProblemTitleMismatch(Rule[Response]):
 
 def _is_phrase(title: Node, code: codes.Code) -> bool:
     text = title.text or ""
-    return code.number in {codes.code_named(text), codes.code_formerly_named(text)}
+    return not text.isascii() or code.number in {codes.code_named(text), codes.code_formerly_named(text)}
 
 
 def _finding(response: Response, code: codes.Code, title: Node, media_type: MediaType) -> Finding:

@@ -2,6 +2,8 @@
 
 from statuslint.additions import add_header, add_response
 from statuslint.contract.bodies import (
+    describes,
+    describes_content,
     error_told_by,
     has_no_content,
     is_own,
@@ -10,12 +12,15 @@ from statuslint.contract.bodies import (
     place_in,
     problems_in,
     reports_errors,
+    speaks_of_content,
     speaks_within,
     successes_with_schema_of,
 )
 from statuslint.contract.document import Document
+from statuslint.contract.field_values import value_read, values_told
+from statuslint.contract.identity import may_identify
 from statuslint.contract.message import Header, Headers, MediaType, Parameter, Request, Text
-from statuslint.contract.naming import statuses_named
+from statuslint.contract.naming import declared_name, is_borrowed, statuses_named
 from statuslint.contract.operation import Operation, PathItem, SecurityScheme
 from statuslint.contract.purpose import (
     creates,
@@ -23,6 +28,7 @@ from statuslint.contract.purpose import (
     has_webdav,
     idempotency_key,
     is_probe,
+    is_token_operation,
     polls_a_job,
     takes_credentials,
 )
@@ -74,14 +80,20 @@ __all__ = [
     "add_response",
     "codes",
     "creates",
+    "declared_name",
+    "describes",
+    "describes_content",
     "error_told_by",
     "fields",
     "has_idempotency_key",
     "has_no_content",
     "has_webdav",
     "idempotency_key",
+    "is_borrowed",
     "is_own",
     "is_probe",
+    "is_token_operation",
+    "may_identify",
     "methods",
     "misfiling",
     "needs_explanation",
@@ -94,11 +106,14 @@ __all__ = [
     "reports_errors",
     "same",
     "schema_of",
+    "speaks_of_content",
     "speaks_within",
     "statuses_named",
     "successes_with_schema_of",
     "takes_credentials",
     "types_of",
+    "value_read",
+    "values_told",
     "vendor",
     "wrong_in_examples",
     "wrong_in_problem",

@@ -363,12 +363,20 @@ def _tell(message: str) -> None:
     click.echo(f"statuslint: {message}", err=True)
 
 
+def _open_closed_streams() -> None:
+    """Give each standard stream that the caller closed (`<&-`), and Python then leaves out, something to be."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - it stays open to the end
+
+
 def _reason(error: OSError) -> str:
     return (error.strerror or "unknown reason").lower()
 
 
 def run() -> NoReturn:
     """The installed command: `main`, and then an end without taking a large tree apart node by node."""
+    _open_closed_streams()
     try:
         main()
     except SystemExit as end:

@@ -102,6 +102,17 @@ class TestStandardOutput:
         assert done.returncode == 2
         assert done.stderr == "statuslint: standard output cannot be written: no space left on device\n"
 
+    def test_streams_that_are_closed_do_not_matter(self, openapi: Callable[..., Path], folder: Path) -> None:
+        openapi("boats.yaml", REDIRECT)
+        program = f"{sys.executable} -c 'from statuslint.cli import run; run()' boats.yaml"
+        for closed, told in (("<&-", True), (">&-", False), ("2>&-", True), ("<&- >&- 2>&-", False)):
+            done = subprocess.run(
+                ["sh", "-c", f"{program} {closed}"], cwd=folder, capture_output=True, check=False, text=True
+            )
+            assert done.returncode == 1
+            assert done.stderr == ""
+            assert ("method-changing-redirect" in done.stdout) is told
+
     def test_what_its_encoding_cannot_hold_is_escaped(self, write: Callable[..., Path], start: Start) -> None:
         write("boats.yaml", 'openapi: 3.1.0\npaths: {/⛵: {post: {responses: {"301": {description: Moved}}}}}\n')
         done = start(*RULE, "boats.yaml", env={**os.environ, "PYTHONIOENCODING": "ascii"})

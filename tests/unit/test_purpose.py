@@ -112,6 +112,7 @@ class TestCreates:
             {"operationId": "creator"},
             {"summary": "A boat to create"},
             {"summary": "Order of boats"},
+            {"summary": "See how to order a boat"},
             {"summary": "Bookings"},
             {"summary": "Payment of a berth"},
             {"summary": "A place in the harbour"},
@@ -181,6 +182,7 @@ class TestCreates:
             {"description": "Registers the boat. Idempotent."},
             {"description": "Makes a boat, or returns the one that is there"},
             {"description": "Creates the boat if it does not already exist"},
+            {"description": "The boat of that name is made or changed: an upsert"},
             {"description": "Creates the boat if it doesn't exist"},
         ],
     )

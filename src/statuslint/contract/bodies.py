@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from statuslint.contract.body_words import (
+    CARRYING,
     DATA,
     ERROR,
     EXPLAINED_BY,
@@ -21,14 +21,23 @@ from statuslint.contract.body_words import (
     SPEAKING_WITHIN_TYPES,
     SUCCESS_FLAG,
     TELLING,
+    TELLING_WITHIN,
 )
 from statuslint.contract.naming import is_error_name
 from statuslint.contract.purpose import words
-from statuslint.contract.schemas import fixed_values, is_nullable, property_of, schema_at, schema_of, types_of
+from statuslint.contract.schemas import (
+    fixed_values,
+    is_nullable,
+    once_per_document,
+    property_of,
+    schema_at,
+    schema_of,
+    types_of,
+)
 from statuslint.document.node import Scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from statuslint.contract.document import Document
     from statuslint.contract.message import MediaType
@@ -40,9 +49,16 @@ if TYPE_CHECKING:
 _NO_LETTER = re.compile(r"[^a-z]")
 _EMPTY = frozenset({"", "0", "false", "False", "FALSE", "null"})
 _FALSE = frozenset({"false", "False", "FALSE"})
-_TYPES_OF_ERRORS = frozenset({"object", "string"})
+_MESSAGES = frozenset({"message", "msg"})
+_NO_ERROR = frozenset({"0", "200", "none", "ok", "success"})
 _MOST_ALTERNATIVES = 50
 _FEWEST_ERRORS = 3
+
+
+def describes(media_type: MediaType) -> bool:
+    """Whether anything is said of a representation but its media type: an empty schema says nothing."""
+    schema = media_type.schema
+    return bool(media_type.examples) or (schema is not None and bool(schema.entries))
 
 
 def has_no_content(response: Response) -> bool:
@@ -52,6 +68,19 @@ def has_no_content(response: Response) -> bool:
     fields = ("schema", "content", "example", "examples")
     declared = (response.node.get(name) for name in fields)
     return not any(node.entries or node.items or node.text for node in declared if node is not None)
+
+
+def speaks_of_content(response: Response) -> bool:
+    """Whether a response's description says that there is content, whatever is declared of it."""
+    return response.description is not None and CARRYING.search(response.description.value) is not None
+
+
+@once_per_document
+def describes_content(document: Document) -> bool:
+    """Whether a document says what responses have for content: at least every other GET does, of those with a 200."""
+    gets = (operation for operation in document.operations if operation.method == "get")
+    answers = [response for operation in gets for response in operation.responses if response.status.text == "200"]
+    return sum(not has_no_content(response) for response in answers) * 2 >= len(answers)
 
 
 def problems_in(response: Response) -> Iterator[MediaType]:
@@ -146,10 +175,13 @@ def needs_explanation(response: Response) -> bool:
 def successes_with_schema_of(operation: Operation, media_type: MediaType) -> Iterator[Response]:
     """The successes of an operation that have the very schema of a media type, where that is no envelope.
 
-    A schema serves both where a member of it, or of what it directly holds, can tell success from failure.
+    A schema serves both where a member of it, or of what it directly holds, can tell success from failure, where the
+    operation succeeds by telling of errors, and where the author shows in an example what it is there for.
     """
     schema = schema_of(media_type)
-    if schema is None or not _is_plain_thing(media_type.document, schema):
+    if schema is None or reports_errors(operation) or any(own_examples(media_type)):
+        return
+    if not _is_plain_thing(media_type.document, schema):
         return
     for success in operation.responses_of("2XX"):
         if any((other := schema_of(found)) is not None and other is schema for found in success.content):
@@ -161,7 +193,7 @@ def _is_plain_thing(document: Document, schema: Schema) -> bool:
     if not schema.properties or not TELLING.isdisjoint(map(letters, schema.properties)):
         return False
     inner = (schema_at(document, node) for node in schema.properties.values())
-    return all(found is None or ERROR.isdisjoint(map(letters, found.properties)) for found in inner)
+    return all(found is None or TELLING_WITHIN.isdisjoint(map(letters, found.properties)) for found in inner)
 
 
 def _error_in(document: Document, schema: Schema) -> str | None:
@@ -185,7 +217,7 @@ def _error_in(document: Document, schema: Schema) -> str | None:
 
 def _error_in_one(document: Document, schema: Schema) -> str | None:
     names = {letters(name): name for name in schema.properties}
-    if is_error_name(schema.name) and DATA.isdisjoint(names):
+    if is_error_name(schema.name) and names.keys().isdisjoint(DATA | SUCCESS_FLAG):
         return f"by the name of its schema, `{schema.name}`"
     for told, values in ((SUCCESS_FLAG, _FALSE), (frozenset({"status"}), FAILED)):
         for name in told & names.keys():
@@ -214,12 +246,17 @@ def _fixed(document: Document, schema: Schema, name: str) -> frozenset[str]:
 
 
 def _is_told(document: Document, schema: Schema, name: str) -> bool:
-    """Whether a required member always tells of an error: null, an empty list, a number or `false` tells of none."""
+    """Whether a required member always tells of an error: null, an empty list, a number or `false` tells of none.
+
+    An empty text does neither, and stands beside a message that tells of a success as well.
+    """
     declared = property_of(document, schema, name)
     if declared is None or is_nullable(declared):
         return False
     types = types_of(declared)
-    return types <= _TYPES_OF_ERRORS if types else declared.get("properties") is not None
+    if types == {"string"}:
+        return _MESSAGES.isdisjoint(map(letters, schema.properties))
+    return types == {"object"} if types else declared.get("properties") is not None
 
 
 def _is_error_example(node: Node) -> bool:
@@ -231,8 +268,13 @@ def _is_error_example(node: Node) -> bool:
     return (
         any(_is_false(members[name].value) for name in SUCCESS_FLAG & members.keys())
         or (status is not None and (status.value.text or "").lower() in FAILED)
-        or any(not _is_empty(members[name].value) for name in ERROR & members.keys())
+        or any(_is_error_value(members[name].value) for name in ERROR & members.keys())
     )
+
+
+def _is_error_value(node: Node) -> bool:
+    """Whether the value of an `error` tells of one; `{code: 0}` and the like tell that there was none."""
+    return not _is_empty(node) and (node.text_of("code") or "").lower() not in _NO_ERROR
 
 
 def _is_empty(node: Node) -> bool:
@@ -243,24 +285,22 @@ def _is_false(node: Node) -> bool:
     return isinstance(node, Scalar) and node.is_plain and node.value in _FALSE
 
 
-_USES: WeakKeyDictionary[Document, Counter[tuple[int, bool]]] = WeakKeyDictionary()
-
-
 def _is_what_errors_have(document: Document, schema: Schema) -> bool:
     """Whether a schema holds an error, no data and no flag, and hardly anything but errors has it."""
     names = frozenset(map(letters, schema.properties))
     if ERROR.isdisjoint(names) or not names <= FRAME or not SUCCESS_FLAG.isdisjoint(names):
         return False
-    uses = _USES.get(document)
-    if uses is None:
-        uses = _USES[document] = Counter(_uses(document.operations))
+    uses = _uses(document)
     errors, successes = uses[id(schema.node), True], uses[id(schema.node), False]
     return errors >= _FEWEST_ERRORS * max(successes, 1)
 
 
-def _uses(operations: Iterable[Operation]) -> Iterator[tuple[int, bool]]:
-    """For each use of a schema in a response: the schema's id, and whether the response is an error."""
-    for operation in operations:
-        for response in operation.responses:
-            for schema in filter(None, map(schema_of, response.content)):
-                yield id(schema.node), response.status.is_error or response.status.is_default
+@once_per_document
+def _uses(document: Document) -> Counter[tuple[int, bool]]:
+    """How often responses have a schema: by its node's id, and by whether the response is an error."""
+    return Counter(
+        (id(schema.node), response.status.is_error or response.status.is_default)
+        for operation in document.operations
+        for response in operation.responses
+        for schema in filter(None, map(schema_of, response.content))
+    )

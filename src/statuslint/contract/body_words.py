@@ -1,7 +1,8 @@
-"""The words by which a body says whether it is an error: names of members, in lower case and letters alone."""
+"""The words by which a body says what it is, an error above all: names of members, in lower case and letters alone."""
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,12 @@ TELLING = (
 )
 """What tells success from failure, so that one schema can serve both."""
 
+TELLING_WITHIN = ERROR | _words("message messages validationerrors warnings")
+"""What tells of a failure from within a member, such as the fields of a form."""
+
+CARRYING = re.compile(r"\b(?:body|contain(?:s|ing)?|payload|json|true or false)\b", re.IGNORECASE)
+"""Says in a description that there is content, whatever is declared of it."""
+
 STATUS_MEMBERS = _words("status statuscode httpstatus httpstatuscode")
 """Where a body repeats its response's status code."""
 
@@ -88,3 +95,8 @@ EXPLAINED_BY: Mapping[int, str] = MappingProxyType(
 
 SENT_BY_INTERMEDIARIES = frozenset({502, 504})
 """Errors whose content is a gateway's, and not the API's to declare (RFC 9110, sections 15.6.3 and 15.6.5)."""
+
+NAMING = _words(
+    "arn guid href identifier key link links location number pk self slug uri url urn uuid",
+)
+"""Words in the names of members that say which thing it is, or where; `id` may also end a longer word."""

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import dropwhile
+from typing import TYPE_CHECKING
 
 from statuslint.contract.purpose import words
 from statuslint.http.codes import CODES, code_formerly_named, code_named
+from statuslint.http.status import parse_status
+
+if TYPE_CHECKING:
+    from statuslint.contract.response import Response
+    from statuslint.http.status import Status
 
 
 def _words(text: str) -> frozenset[str]:
@@ -25,8 +31,8 @@ _NOT_AN_ERROR = _words("no non or with without standard mean margin percent rate
 """Words in the name of what holds an error beside other things, or is an error of measurement."""
 
 _AROUND_A_CODE = _SHAPES | _ERRORS | _words("api common generic global my shared status code")
-_ALSO_PLAIN_WORDS = frozenset({100, 102, 302})
-"""Codes whose name is also an everyday word: what is called `Found` or `Processing` need not mean them."""
+_ALSO_PLAIN_WORDS = frozenset({100, 102, 200, 302})
+"""Codes whose name is also an everyday word: what is called `OK`, `Found` or `Processing` need not mean them."""
 
 _NUMBER = re.compile(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9.])")
 _RANGE = re.compile(r"(?<![0-9A-Za-z])([1-5])[Xx]{2}(?![0-9A-Za-z])")
@@ -41,6 +47,28 @@ def is_error_name(name: str) -> bool:
     """
     told = list(dropwhile(_SHAPES.__contains__, reversed(words(name.rpartition(".")[2]))))
     return bool(told) and told[0] in _ERRORS and _NOT_AN_ERROR.isdisjoint(told)
+
+
+def is_borrowed(response: Response) -> bool:
+    """Whether a response is declared elsewhere, by a name that says that it was made for other codes than this."""
+    named = statuses_named(declared_name(response) or "")
+    return (
+        response.status.digit is not None
+        and bool(named)
+        and not any(_agree(response.status, parse_status(text)) for text in named)
+    )
+
+
+def declared_name(response: Response) -> str | None:
+    """The name of a response that is declared elsewhere: a component's, or that of a file that holds nothing else."""
+    if response.component_name is not None or not response.is_reference:
+        return response.component_name
+    source = response.node.source
+    return source.path.stem if source.path is not None and response.node in source.roots else None
+
+
+def _agree(status: Status, other: Status) -> bool:
+    return status.digit == other.digit and (status.is_range or other.is_range or status.code == other.code)
 
 
 @cache

@@ -6,10 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from statuslint.contract.schemas import schema_of
 from statuslint.contract.words import (
     ACTING,
     CREATED,
     CREATING,
+    GRANT_TYPE,
     LOCKING,
     ORDERING,
     PLURAL,
@@ -20,6 +22,8 @@ from statuslint.contract.words import (
     SIGNING_IN,
     STATEFUL,
     STILL_WORKING,
+    TOKEN_ENDPOINT,
+    TOKEN_SUMMARY,
 )
 from statuslint.http.fields import is_idempotency_key
 from statuslint.http.methods import WEBDAV
@@ -104,6 +108,24 @@ def takes_credentials(operation: Operation) -> bool:
     last_segment = operation.path_item.template.rpartition("/")[2]
     joined = last_segment.replace("-", "").replace("_", "").lower()
     return joined in SIGNING_IN or not SIGNING_IN.isdisjoint(words(last_segment))
+
+
+def is_token_operation(operation: Operation) -> bool:
+    """Whether this is an OAuth token endpoint: a POST with a grant_type, or of which its path or summary says so."""
+    if operation.method != "post":
+        return False
+    return (
+        any(parameter.name == GRANT_TYPE for parameter in operation.declared_parameters)
+        or _takes_grant_type(operation)
+        or TOKEN_ENDPOINT.search(operation.path_item.template) is not None
+        or TOKEN_SUMMARY.search(operation.summary) is not None
+    )
+
+
+def _takes_grant_type(operation: Operation) -> bool:
+    content = operation.request.content if operation.request else ()
+    schemas = (schema_of(media_type) for media_type in content)
+    return any(schema is not None and GRANT_TYPE in schema.properties for schema in schemas)
 
 
 @cache

@@ -6,19 +6,21 @@ A large document uses one schema thousands of times, so every answer is kept for
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
 from statuslint.document.reference import Target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from statuslint.contract.document import Document
     from statuslint.contract.message import MediaType
     from statuslint.document.node import Node
 
 _NULL = "null"
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,32 +38,33 @@ class Schema:
     alternatives: tuple[Node, ...]
 
 
-class Schemas:
-    """The schemas of one document. It holds on to nodes alone, never to the document."""
+def once_per_document(read: Callable[[Document], T]) -> Callable[[Document], T]:
+    """Keep what a function reads of a document for as long as the document lives. It must not hold on to it."""
+    known: WeakKeyDictionary[Document, T] = WeakKeyDictionary()
 
-    def __init__(self) -> None:
-        self._known: dict[int, Schema] = {}
+    def remembered(document: Document) -> T:
+        if document not in known:
+            known[document] = read(document)
+        return known[document]
 
-    def of(self, document: Document, use: Node | None) -> Schema | None:
-        """What a schema says, where `use` stands for it; None where there is none, or it cannot be read."""
-        found = document.references.follow(use) if use is not None else None
-        if not isinstance(found, Target):
-            return None
-        known = self._known.get(id(found.node))
-        if known is None:
-            known = self._known[id(found.node)] = _read(document, found)
-        return known
+    return remembered
 
 
-_SCHEMAS: WeakKeyDictionary[Document, Schemas] = WeakKeyDictionary()
+@once_per_document
+def _known_schemas(_document: Document) -> dict[int, Schema]:
+    return {}
 
 
 def schema_at(document: Document, use: Node | None) -> Schema | None:
-    """What the schema at a node says; None where there is none, or it cannot be read."""
-    schemas = _SCHEMAS.get(document)
-    if schemas is None:
-        schemas = _SCHEMAS[document] = Schemas()
-    return schemas.of(document, use)
+    """What a schema says, where `use` stands for it; None where there is none, or it cannot be read."""
+    found = document.references.follow(use) if use is not None else None
+    if not isinstance(found, Target):
+        return None
+    schemas = _known_schemas(document)
+    known = schemas.get(id(found.node))
+    if known is None:
+        known = schemas[id(found.node)] = _read(document, found)
+    return known
 
 
 def schema_of(media_type: MediaType) -> Schema | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from statuslint.contract.bodies import letters, own_examples, reports_errors
+from statuslint.contract.bodies import letters, own_examples, reports_errors, stands_in
 from statuslint.contract.body_words import DATA, ERROR, FRAME, STATUS_MEMBERS
+from statuslint.contract.naming import is_borrowed
 from statuslint.contract.schemas import property_of, schema_of
 
 if TYPE_CHECKING:
@@ -41,8 +42,12 @@ def contradicts(status: Status, number: int) -> bool:
 
 
 def wrong_in_problem(response: Response, media_type: MediaType) -> Iterator[ToldStatus]:
-    """Every `status` of problem details that is another than the response's: in the schema, and in examples."""
-    for told in _in_problem(media_type):
+    """Every `status` of problem details that is another than the response's: in the schema, and in examples.
+
+    A `default` counts where it is written for this response: in a schema that others share, it is a placeholder.
+    Nothing counts in what was made for another code: that it stands here is one fault, and not one for each example.
+    """
+    for told in _in_problem(media_type) if not is_borrowed(response) else ():
         numbers = [number_in(node) for node in (told.node.items or (told.node,))]
         if numbers and all(number is not None and contradicts(response.status, number) for number in numbers):
             yield told
@@ -55,7 +60,7 @@ def wrong_in_examples(response: Response, media_type: MediaType) -> Iterator[Tol
     has the form of an envelope counts.
     """
     is_error = response.status.is_error
-    if not is_error and reports_errors(response.operation):
+    if is_borrowed(response) or (not is_error and reports_errors(response.operation)):
         return
     for example in own_examples(media_type):
         if is_error or {letters(entry.name) for entry in example.entries} <= FRAME | DATA:
@@ -75,7 +80,7 @@ def _in_problem(media_type: MediaType) -> Iterator[ToldStatus]:
     declared = property_of(media_type.document, schema_of(media_type), _STATUS)
     for field in ("const", "enum", "default"):
         value = declared.get(field) if declared is not None else None
-        if value is not None:
+        if value is not None and (field != "default" or stands_in(value, media_type.node)):
             yield ToldStatus(_STATUS, value, is_example=False)
     for example in own_examples(media_type):
         value = example.get(_STATUS)

@@ -39,6 +39,15 @@ SIGNING_IN = _words(
     "login logon signin authenticate authentication authorize authorise oauth oauth2 session sessions sso token"
 )
 
+GRANT_TYPE = "grant_type"
+"""The parameter that every request to a token endpoint has (RFC 6749, sections 4.1.3, 4.3.2, 4.4.2 and 6)."""
+
+TOKEN_ENDPOINT = re.compile(
+    r"/(?:oauth(?:2(?:[._]0)?)?|openid-connect|connect)(?:/v?[0-9.]+)?/(?:access[-_]?)?token$", re.IGNORECASE
+)
+
+TOKEN_SUMMARY = re.compile(r"\boauth\s?(?:2(?:\.[01])?)?\W+token (?:endpoint|request)\b", re.IGNORECASE)
+
 POLLING = _words(
     "job jobs task tasks operation operations poll polling progress status async queue pending export exports"
 )
