@@ -24,6 +24,7 @@ import yaml
 from statuslint.engine import Engine
 from statuslint.fixing.command import apply
 from statuslint.fixing.run import fix
+from statuslint.plan import everywhere
 from statuslint.plugins import load
 from statuslint.run import Job
 
@@ -76,7 +77,7 @@ def _one(path: Path, folder: Path, tally: Tally, *, unsafe: bool) -> None:
     name = path.relative_to(folder).as_posix()
     root = folder / path.relative_to(folder).parts[0]
     before = {file: file.read_bytes() for file in root.rglob("*") if file.is_file()} if root.is_dir() else {}
-    job = Job((str(path),), Engine(load().rules), working_directory=folder, root=folder)
+    job = Job((str(path),), everywhere(Engine(load().rules)), working_directory=folder, root=folder)
     started = perf_counter()
     applied = apply(job, unsafe=unsafe)
     tally.slowest.append((perf_counter() - started, name))

@@ -43,6 +43,7 @@ from statuslint.edits import Fix, Insert, Remove, Replace
 from statuslint.findings import Finding, Related, Severity
 from statuslint.http import codes, fields, methods, vendor
 from statuslint.http.status import Status, parse_status
+from statuslint.options import option
 from statuslint.rule import Preset, Rule
 from statuslint.wording import Misfiling, misfiling
 
@@ -97,6 +98,7 @@ __all__ = [
     "methods",
     "misfiling",
     "needs_explanation",
+    "option",
     "own_examples",
     "parse_status",
     "place_in",

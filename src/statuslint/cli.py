@@ -14,17 +14,18 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from statuslint import __version__
+from statuslint.config.errors import ConfigurationError
 from statuslint.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
+    from statuslint.config.plans import Plans
     from statuslint.contract.document import Document
     from statuslint.findings import ReportedFinding, Result
     from statuslint.fixing.command import Applied
     from statuslint.plugins import Loaded
     from statuslint.run import Job
-    from statuslint.selection import Selection
 
 CLEAN, FINDINGS, COULD_NOT_LINT = 0, 1, 2
 INTERRUPTED = 130
@@ -62,6 +63,7 @@ class _LintUnlessCommand(click.Group):
         formatter.write_usage(ctx.command_path, "[OPTIONS] PATH...")
         formatter.write_usage(ctx.command_path, "explain RULE-OR-CODE", prefix=" " * len("Usage: "))
         formatter.write_usage(ctx.command_path, "rules", prefix=" " * len("Usage: "))
+        formatter.write_usage(ctx.command_path, "config [PATH]", prefix=" " * len("Usage: "))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         options = (*self.commands["lint"].params, *self.get_params(ctx))
@@ -95,12 +97,14 @@ def main() -> None:
 
 @main.command(hidden=True)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--preset", type=click.Choice(PRESETS), default=PRESETS[0], show_default=True, help="Which rules run.")
+@click.option(
+    "--preset", type=click.Choice(PRESETS), help=f"Which rules run. [default: the configuration's, else {PRESETS[0]}]"
+)
 @click.option(
     "--select",
     multiple=True,
     metavar="NAMES",
-    help="Run these rules or folders in place of the preset (wording,empty-responses), "
+    help="Run these rules or folders alone, or beside a preset that is named too (wording,empty-responses), "
     "or keep findings about these codes or classes alone (429,5xx).",
 )
 @click.option("--ignore", multiple=True, metavar="NAMES", help="Leave out rules, folders, codes or classes.")
@@ -114,13 +118,19 @@ def main() -> None:
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),
-    default="warning",
-    show_default=True,
-    help="The least severity that gives exit status 1.",
+    help="The least severity that gives exit status 1. [default: the configuration's, else warning]",
 )
 @click.option(
-    "--validate", is_flag=True, help="Also check the document's structure, with openapi-spec-validator; slower."
+    "--validate/--no-validate",
+    default=None,
+    help="Also check the document's structure, with openapi-spec-validator; slower.",
 )
+@click.option(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The configuration for all documents. [default: the nearest .statuslint.yaml, .yml, .toml or pyproject.toml]",
+)
+@click.option("--isolated", is_flag=True, help="Read no configuration.")
 @click.option(
     "--fix", is_flag=True, help="Apply safe fixes. For -, print the fixed document, and the report to standard error."
 )
@@ -143,23 +153,21 @@ def main() -> None:
 )
 def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - click hands options over by name
     """Lint the documents at PATH (the command's name may be left out)."""
-    from statuslint.engine import Engine
     from statuslint.run import Job
     from statuslint.run import lint as run
 
     gc.disable()  # a run builds one large tree, needs it to the end, and makes no cycles worth collecting
-    loaded, selection = _selection(options["preset"], options["select"], options["ignore"])
+    loaded = _load()
+    plans = _plans(loaded, options)
     outputs = [_output(text) for text in options["output"]]
     _known_format(options["format_"])
     job = Job(
         arguments=paths,
-        engine=Engine(selection.rules, selection.wants),
+        plan_for=plans.plan_for,
         working_directory=Path.cwd(),
         root=options["root"],
         standard_input_name=options["stdin_filename"],
         read_standard_input=sys.stdin.buffer.read,
-        validate=_validator() if options["validate"] else None,
-        own=selection.own_by_name,
     )
     if options["unsafe_fixes"] and not (options["fix"] or options["diff"]):
         _fail("--unsafe-fixes says which fixes --fix or --diff is about; give one of them too")
@@ -177,7 +185,7 @@ def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - clic
         click.echo(text, err=True, nl=False)
     elif text:
         _print(text, sys.stdout.encoding if options["format_"] == "text" else "utf-8")
-    sys.exit(_exit_status(result, options["fail_on"]) if all(written) else COULD_NOT_LINT)
+    sys.exit(_exit_status(result) if all(written) else COULD_NOT_LINT)
 
 
 @main.command(short_help="Print a rule's page, or what a status code means.")
@@ -207,14 +215,44 @@ def rules(format_: str, preset: str) -> None:
     """List the rules, by folder: id, severity, the smallest preset that holds it, and what it finds."""
     from statuslint.catalogue import catalogue_json, catalogue_text
     from statuslint.rule import Preset
-    from statuslint.selection import select
+    from statuslint.selection import is_within
 
     loaded = _load()
-    chosen = select(loaded.rules, Preset(preset)).rules
+    chosen = [rule for rule in loaded.rules if is_within(rule, Preset(preset))]
     if format_ == "json":
         _print(catalogue_json(chosen), "utf-8")
     else:
         _print(catalogue_text(chosen), sys.stdout.encoding)
+    _exit_for_failures(loaded)
+
+
+@main.command(short_help="Show what is configured for a document.")
+@click.argument("path", default=".", metavar="[PATH]", type=click.Path(path_type=Path))
+@click.option("--schema", is_flag=True, help="Print the JSON Schema of configurations instead, for an editor.")
+def config(path: Path, *, schema: bool) -> None:
+    """Show what holds for the document at PATH, which need not be there, and where each value comes from."""
+    from statuslint.config.plans import CommandLine, Plans
+    from statuslint.config.show import shown
+
+    loaded = _load()
+    if schema:
+        import json
+
+        from statuslint.config.settings import schema_with
+
+        _print(json.dumps(schema_with(loaded.rules), indent=2), "utf-8")
+        _exit_for_failures(loaded)
+        return
+    plans = Plans(loaded.rules, CommandLine(), Path.cwd(), _validate)
+    document = Path.cwd() / path / "openapi.yaml" if path.is_dir() else Path.cwd() / path
+    try:
+        text = shown(path.as_posix(), plans.settings_for(document), plans.plan_for(document), document)
+    except ConfigurationError as error:
+        for problem in error.errors:
+            place = f":{problem.place.line}:{problem.place.column}" if problem.place else ""
+            _tell(f"{problem.name}{place}: {problem.message}")
+        sys.exit(COULD_NOT_LINT)
+    _print(text, sys.stdout.encoding)
     _exit_for_failures(loaded)
 
 
@@ -224,22 +262,34 @@ def _load() -> Loaded:
     return load()
 
 
-def _selection(preset: str, selected: Sequence[str], ignored: Sequence[str]) -> tuple[Loaded, Selection]:
+def _plans(loaded: Loaded, options: dict[str, Any]) -> Plans:
+    from statuslint.config.plans import CommandLine, Plans
     from statuslint.rule import Preset
-    from statuslint.selection import SelectionError, select
+    from statuslint.selection import Choice, SelectionError, check_names
 
-    loaded = _load()
+    selected, ignored = options["select"], options["ignore"]
     try:
-        return loaded, select(loaded.rules, Preset(preset), selected, ignored)
+        check_names((*selected, *ignored), loaded.rules)
     except SelectionError as error:
         _tell_failures(loaded)
         _fail(str(error))
+    if options["config"] and options["isolated"]:
+        _fail("--config names a configuration, and --isolated has none read; give one of them")
+    preset = Preset(options["preset"]) if options["preset"] else None
+    command_line = CommandLine(
+        Choice(preset, selected, ignored),
+        fail_on=options["fail_on"],
+        validate=options["validate"],
+        file=options["config"],
+        isolated=options["isolated"],
+    )
+    return Plans(loaded.rules, command_line, Path.cwd(), _validate)
 
 
-def _validator() -> Callable[[Document], Iterable[ReportedFinding]]:
+def _validate(document: Document) -> Iterable[ReportedFinding]:
     from statuslint.validation import validate
 
-    return validate
+    return validate(document)
 
 
 def _apply_fixes(job: Job, *, unsafe: bool) -> Applied:
@@ -336,11 +386,10 @@ def _progress() -> Iterator[Callable[[int, int], None] | None]:
     click.echo(wipe, err=True, nl=False)
 
 
-def _exit_status(result: Result, fail_on: str) -> int:
+def _exit_status(result: Result) -> int:
     if result.failures:
         return COULD_NOT_LINT
-    failing = fail_on != NEVER and any(finding.severity >= Severity[fail_on.upper()] for finding in result.findings)
-    return FINDINGS if failing else CLEAN
+    return FINDINGS if any(finding.fails for finding in result.findings) else CLEAN
 
 
 def _tell_failures(loaded: Loaded) -> None:

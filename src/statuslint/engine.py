@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from statuslint.contract.message import Header
-from statuslint.contract.operation import Operation
+from statuslint.contract.operation import Operation, PathItem
 from statuslint.contract.response import Response
 from statuslint.contract.role import Role
 from statuslint.findings import (
@@ -35,37 +35,15 @@ if TYPE_CHECKING:
 UNRESOLVED = "unresolved-reference"
 
 
-class Engine:
-    """Runs rules over documents, and keeps of what they find what is wanted. It holds on to no document."""
+class RuleSet:
+    """Rules that run over the same elements, and which of their findings are wanted."""
 
     def __init__(
         self, rules: Iterable[LoadedRule], wants: Callable[[ReportedFinding], bool] = lambda _finding: True
     ) -> None:
         self.rules = tuple(rules)
         self.wants = wants
-        self._rules_for: Callable[..., tuple[LoadedRule, ...]] = cache(self._select)
-
-    def lint(self, document: Document) -> Result:
-        """All findings of a document, sorted, equal ones folded into one with every use among its `related`."""
-        found: dict[tuple[object, ...], ReportedFinding] = {}
-        failures = []
-        operations = responses = 0
-        for element, role in walk(document):
-            operations += isinstance(element, Operation)
-            responses += isinstance(element, Response)
-            for loaded in self._rules_for(type(element), getattr(element, "status", None), role):
-                try:
-                    for finding in loaded.rule.check(element):
-                        _fold(found, _stamp(finding, loaded, element))
-                except Exception as error:  # noqa: BLE001 - a rule that breaks must not take the others with it
-                    failures.append(_broken(loaded, element, error))
-        for unresolved in document.unresolved.values():
-            _fold(found, _unresolved(unresolved))
-        wanted = filter(self.wants, found.values())
-        ordered = sorted(_judged(tuple(wanted), document), key=lambda finding: finding.order)
-        findings = tuple(_numbered(ordered))
-        notes = (f"{document.source.name}: {document.note}",) if document.note else ()
-        return Result(findings, tuple(failures), notes, Counts(1, operations, responses), len(self.rules))
+        self.for_element: Callable[..., tuple[LoadedRule, ...]] = cache(self._select)
 
     def _select(self, element: type[Element], status: Status | None, role: Role) -> tuple[LoadedRule, ...]:
         return tuple(
@@ -75,6 +53,58 @@ class Engine:
             and role in rule.roles
             and (not rule.statuses or (status is not None and any(map(status.is_among, rule.statuses))))
         )
+
+
+class Engine:
+    """Runs rules over documents, and keeps of what they find what is wanted. It holds on to no document.
+
+    `chosen` says which rule set runs over a path item, or over an operation and what is part of it, where that is
+    not the one for the whole document.
+    """
+
+    def __init__(
+        self,
+        rules: Iterable[LoadedRule],
+        wants: Callable[[ReportedFinding], bool] = lambda _finding: True,
+        chosen: Callable[[PathItem | Operation], RuleSet] | None = None,
+    ) -> None:
+        self.rule_set = RuleSet(rules, wants)
+        self._chosen = chosen
+
+    @property
+    def rules(self) -> tuple[LoadedRule, ...]:
+        """The rules that run over the document as a whole."""
+        return self.rule_set.rules
+
+    def wants(self, finding: ReportedFinding) -> bool:
+        """Whether a finding that no rule makes is wanted."""
+        return self.rule_set.wants(finding)
+
+    def lint(self, document: Document) -> Result:
+        """All findings of a document, sorted, equal ones folded into one with every use among its `related`."""
+        found: dict[tuple[object, ...], ReportedFinding] = {}
+        failures = []
+        operations = responses = 0
+        rule_set = self.rule_set
+        for element, role in walk(document):
+            operations += isinstance(element, Operation)
+            responses += isinstance(element, Response)
+            if self._chosen is not None and isinstance(element, PathItem | Operation):
+                rule_set = self._chosen(element)
+            for loaded in rule_set.for_element(type(element), getattr(element, "status", None), role):
+                try:
+                    for finding in loaded.rule.check(element):
+                        stamped = _stamp(finding, loaded, element)
+                        if rule_set.wants(stamped):
+                            _fold(found, stamped)
+                except Exception as error:  # noqa: BLE001 - a rule that breaks must not take the others with it
+                    failures.append(_broken(loaded, element, error))
+        for unresolved in filter(self.wants, map(_unresolved, document.unresolved.values())):
+            _fold(found, unresolved)
+        ordered = sorted(_judged(tuple(found.values()), document), key=lambda finding: finding.order)
+        findings = tuple(_numbered(ordered))
+        notes = (f"{document.source.name}: {document.note}",) if document.note else ()
+        return Result(findings, tuple(failures), notes, Counts(1, operations, responses), len(self.rules))
 
 
 def walk(document: Document) -> Iterator[tuple[Element, Role]]:
@@ -99,7 +129,7 @@ def _stamp(finding: Finding, loaded: LoadedRule, element: Element) -> ReportedFi
     used = f"used by {operation}" + (f" as {status}" if status else "")
     return ReportedFinding(
         rule=loaded.id,
-        severity=loaded.severity if finding.severity is None else finding.severity,
+        severity=loaded.severity_set or finding.severity or loaded.severity,
         message=finding.message,
         spot=finding.spot,
         status=status,

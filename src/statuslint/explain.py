@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from statuslint.names import suggestion
 from statuslint.own import OWN_PAGES
-from statuslint.selection import suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from statuslint.plugins import LoadedRule
 
@@ -47,4 +47,12 @@ def explain(name: str, rules: Sequence[LoadedRule]) -> str:
 
 def _page(rule: LoadedRule) -> str:
     facts = f"{rule.severity} | {rule.folder}/ | preset {rule.preset.value} | since {rule.rule.since}"
-    return f"{rule.id}\n{facts}\n\n{rule.page}\n\nBasis: {rule.rule.basis}"
+    parts = [f"{rule.id}\n{facts}", rule.page, *_options(rule), f"Basis: {rule.rule.basis}"]
+    return "\n\n".join(parts)
+
+
+def _options(rule: LoadedRule) -> Iterator[str]:
+    """What a configuration may set of a rule, as a paragraph; nothing where that is nothing."""
+    if rule.options:
+        lines = [f"  {name}  {option.about} (default: {option.default!r})" for name, option in rule.options.items()]
+        yield "\n".join(["Options, in a configuration under `options`:", *lines])

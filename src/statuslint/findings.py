@@ -64,7 +64,10 @@ class OperationName(NamedTuple):
 
 @dataclass(frozen=True)
 class ReportedFinding:
-    """A finding with all that a report tells of it. `occurrence` counts equal rules at one pointer."""
+    """A finding with all that a report tells of it.
+
+    `occurrence` counts equal rules at one pointer; `fails` says whether the run fails because of it.
+    """
 
     rule: str
     severity: Severity
@@ -76,6 +79,7 @@ class ReportedFinding:
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     occurrence: int = 0
+    fails: bool = True
 
     @property
     def file(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import entry_points
 from inspect import cleandoc
 from typing import TYPE_CHECKING
@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING
 from statuslint.contract.response import Response
 from statuslint.contract.role import Role
 from statuslint.findings import Failure, Severity
+from statuslint.options import options_of, with_options
 from statuslint.rule import Element, Preset, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from types import ModuleType
     from typing import Any
+
+    from statuslint.options import Option
 
 GROUP = "statuslint.rules"
 BUILTIN = "builtin"
@@ -33,13 +36,17 @@ class PluginError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class LoadedRule:
-    """A rule that is ready to run, and what is known of it. `id` has its package's prefix, unless it is built in."""
+    """A rule that is ready to run, and what is known of it. `id` has its package's prefix, unless it is built in.
+
+    `severity_set` is the severity that a user gives all of its findings.
+    """
 
     id: str
     folder: str
     docstring: str
     rule: Rule[Any]
     roles: Role
+    severity_set: Severity | None = None
 
     @property
     def page(self) -> str:
@@ -59,7 +66,16 @@ class LoadedRule:
     @property
     def severity(self) -> Severity:
         """The severity of its findings, unless one says otherwise."""
-        return self.rule.severity
+        return self.severity_set or self.rule.severity
+
+    @property
+    def options(self) -> dict[str, Option[Any]]:
+        """Its options, by the name that a configuration calls them."""
+        return options_of(type(self.rule))
+
+    def adjusted(self, severity: Severity, options: Mapping[str, object]) -> LoadedRule:
+        """The same rule with another severity, and with values for its options."""
+        return replace(self, rule=with_options(self.rule, options) if options else self.rule, severity_set=severity)
 
     @property
     def preset(self) -> Preset:

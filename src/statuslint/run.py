@@ -3,41 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from statuslint.config.errors import ConfigurationError
 from statuslint.contract.document import Document
 from statuslint.document.source import ReadError, Source
 from statuslint.document.workspace import STANDARD_INPUT, Candidate, Workspace, find, without_document
 from statuslint.findings import Counts, Failure, ReportedFinding, Result
-from statuslint.own import INVALID_DOCUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
 
-    from statuslint.engine import Engine
+    from statuslint.plan import PlanFor
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to lint, and how. `read_standard_input` gives the bytes of `-`, which go by `standard_input_name`.
+    """What to lint, and how. `plan_for` says what runs over the document at a path; it may raise ConfigurationError.
 
-    `own` are the findings without a rule that were asked for by name, which may be all that is asked for.
+    `read_standard_input` gives the bytes of `-`, which go by `standard_input_name`.
     """
 
     arguments: tuple[str, ...]
-    engine: Engine
+    plan_for: PlanFor
     working_directory: Path
     root: Path | None = None
     standard_input_name: str = STANDARD_INPUT
     read_standard_input: Callable[[], bytes] | None = None
-    validate: Callable[[Document], Iterable[ReportedFinding]] | None = None
-    own: frozenset[str] = frozenset()
-
-    @property
-    def checks(self) -> int:
-        """The number of rules that run; where there is none, the number of other checks that were asked for."""
-        return len(self.engine.rules) or len(self.own if self.validate else self.own - {INVALID_DOCUMENT})
 
 
 def lint(job: Job, progress: Callable[[int, int], None] | None = None, workspace: Workspace | None = None) -> Result:
@@ -62,21 +55,31 @@ def lint(job: Job, progress: Callable[[int, int], None] | None = None, workspace
             continue
         if source is not None:
             fruitless.pop(candidate.argument, None)
-            linted = [_lint_document(job, document) for document in _documents(source, workspace, failures)]
+            linted = list(_lint(job, source, workspace, failures))
             files += bool(linted)
             results += linted
     failures += (Failure.of(without_document(argument)) for argument in fruitless)
     if not results and not failures:
         failures.append(Failure(None, "nothing was named that could be linted"))
-    if not job.checks:
-        failures.append(Failure(None, "no rule is left to run, so nothing was checked"))
-    return _joined(results, failures, files, job.checks)
+    return _joined(results, failures, files)
 
 
 def _open(job: Job, workspace: Workspace, candidate: Candidate) -> Source | None:
     if str(candidate.path) == STANDARD_INPUT and job.read_standard_input is not None:
         return workspace.take(job.standard_input_name, job.read_standard_input())
     return workspace.open_document(candidate)
+
+
+def _lint(job: Job, source: Source, workspace: Workspace, failures: list[Failure]) -> Iterator[Result]:
+    """What is found in each document of a source; what keeps one from being linted goes to the failures."""
+    try:
+        plan = job.plan_for(source.path or Path(STANDARD_INPUT))
+        if not plan.checks:
+            failures.append(Failure(source.name, "no rule is left to run, so nothing was checked"))
+        for document in _documents(source, workspace, failures):
+            yield plan.lint(document)
+    except ConfigurationError as error:
+        failures.extend(map(Failure.of, error.errors))
 
 
 def _documents(source: Source, workspace: Workspace, failures: list[Failure]) -> Iterator[Document]:
@@ -89,20 +92,15 @@ def _documents(source: Source, workspace: Workspace, failures: list[Failure]) ->
             failures.append(Failure.of(error))
 
 
-def _lint_document(job: Job, document: Document) -> Result:
-    result = job.engine.lint(document)
-    if job.validate is None:
-        return result
-    return replace(result, findings=(*result.findings, *filter(job.engine.wants, job.validate(document))))
-
-
-def _joined(results: Iterable[Result], failures: Iterable[Failure], files: int, rules: int) -> Result:
+def _joined(results: Iterable[Result], failures: Iterable[Failure], files: int) -> Result:
     """One result of many; a finding in a file that several documents refer to is told once, with every use of it."""
     findings: dict[tuple[object, ...], ReportedFinding] = {}
     all_failures = list(failures)
     notes: list[str] = []
     counts = Counts()
+    rules = 0
     for result in results:
+        rules = max(rules, result.rules)
         for finding in result.findings:
             key = (*finding.order, finding.occurrence)
             findings[key] = _with_uses(findings[key], finding) if key in findings else finding

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from difflib import get_close_matches
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from statuslint.http.status import parse_status
+from statuslint.names import suggestion
 from statuslint.own import OWN_PAGES
 from statuslint.rule import Preset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from statuslint.findings import ReportedFinding
+    from statuslint.findings import ReportedFinding, Severity
     from statuslint.plugins import LoadedRule
 
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|[xX]{2})")
@@ -49,25 +49,77 @@ class Selection:
         )
 
 
-def select(
-    rules: Sequence[LoadedRule], preset: Preset, selected: Iterable[str] = (), ignored: Iterable[str] = ()
-) -> Selection:
-    """The selection that the options of a run amount to.
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a user says of rules: a command line does, a configuration, and an override in one.
 
-    `selected` names rules or folders, which then run in place of the preset, or codes and classes, to which findings
-    are then held. `ignored` takes rules, folders and codes away again. A rule outside of the presets runs only where
-    it is named itself, or under the preset `all`. Raises SelectionError for a name that is none of these.
+    `preset` is None where nobody names one. `severity` gives rules and folders another severity, None to leave them
+    out; `options` gives rules the values of their options.
     """
-    wanted, held_to = _names_and_statuses(selected, rules)
-    unwanted, dropped = _names_and_statuses(ignored, rules)
-    chosen = [
-        rule
-        for rule in rules
-        if (_is_named(rule, wanted) if wanted else _ORDER.index(rule.preset) <= _ORDER.index(preset))
-        and not _is_ignored(rule, unwanted)
-    ]
-    own = frozenset(id_ for id_ in OWN_PAGES if (not wanted or id_ in wanted) and id_ not in unwanted)
+
+    preset: Preset | None = None
+    selected: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+    severity: Mapping[str, Severity | None] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+
+    def then(self, other: Choice) -> Choice:
+        """This choice, and on top of it another: what that selects and ignores is added, what it sets counts."""
+        starts_from = self.preset or (Preset.RECOMMENDED if other.selected and not self.selected else None)
+        return Choice(
+            other.preset or starts_from,
+            self.selected + other.selected,
+            self.ignored + other.ignored,
+            {**self.severity, **other.severity},
+            joined(self.options, other.options),
+        )
+
+
+NO_CHOICE = Choice()
+
+
+def joined(
+    options: Mapping[str, Mapping[str, object]], more: Mapping[str, Mapping[str, object]]
+) -> dict[str, Mapping[str, object]]:
+    """The options of rules, joined rule by rule; the later value counts."""
+    return {rule: {**options.get(rule, {}), **more.get(rule, {})} for rule in (*options, *more)}
+
+
+def select(rules: Sequence[LoadedRule], choice: Choice) -> Selection:
+    """The selection that a choice amounts to.
+
+    It selects rules or folders, which run beside a preset that it names, and else in place of the recommended ones; or
+    codes and classes, to which findings are then held. What it ignores is taken away again. A rule outside of the
+    presets runs only where it is named itself, or has options, or under the preset `all`; one that checks nothing
+    without options runs only where it has some. Raises SelectionError for a name that is none of these.
+    """
+    wanted, held_to = _names_and_statuses(choice.selected, rules)
+    unwanted, dropped = _names_and_statuses(choice.ignored, rules)
+    starts_from = choice.preset or (None if wanted else Preset.RECOMMENDED)
+    own = frozenset(id_ for id_ in OWN_PAGES if (not wanted or choice.preset or id_ in wanted) and id_ not in unwanted)
+    chosen = []
+    for rule in rules:
+        severity = choice.severity.get(rule.id, choice.severity.get(rule.folder, rule.severity))
+        is_named, options = _is_named(rule, wanted), choice.options.get(rule.id, {})
+        is_meant = is_named or bool(options and rule.preset is Preset.OPTIONAL) or is_within(rule, starts_from)
+        if not is_meant or severity is None or _is_ignored(rule, unwanted):
+            continue
+        if rule.options and not options and rule.preset is Preset.OPTIONAL:
+            if is_named:
+                raise SelectionError(f"`{rule.id}` checks nothing until a configuration gives it options")
+            continue
+        chosen.append(rule if severity is rule.severity and not options else rule.adjusted(severity, options))
     return Selection(tuple(chosen), own, own & wanted, held_to, dropped)
+
+
+def check_names(names: Iterable[str], rules: Sequence[LoadedRule]) -> None:
+    """Raise SelectionError where one of the names is no rule, folder, status code or class."""
+    _names_and_statuses(names, rules)
+
+
+def is_within(rule: LoadedRule, preset: Preset | None) -> bool:
+    """Whether a preset holds a rule."""
+    return preset is not None and _ORDER.index(rule.preset) <= _ORDER.index(preset)
 
 
 def _names_and_statuses(names: Iterable[str], rules: Sequence[LoadedRule]) -> tuple[frozenset[str], tuple[str, ...]]:
@@ -78,12 +130,6 @@ def _names_and_statuses(names: Iterable[str], rules: Sequence[LoadedRule]) -> tu
         if name not in known and name not in statuses:
             raise SelectionError(f"`{name}` is no rule, folder, status code or class{suggestion(name, known)}")
     return frozenset(given) - frozenset(statuses), statuses
-
-
-def suggestion(name: str, known: Iterable[str]) -> str:
-    """What was probably meant by a name that is not known, as the end of a message; empty where nothing is near."""
-    near = get_close_matches(name.lower().replace("_", "-"), known, n=1)
-    return f"; did you mean `{near[0]}`?" if near else ""
 
 
 def _is_named(rule: LoadedRule, wanted: frozenset[str]) -> bool:

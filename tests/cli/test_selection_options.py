@@ -57,7 +57,7 @@ def statuses(install: Callable[..., None], openapi: Callable[..., Path], report:
         (["--select", "boats"], ["404", "409"]),
         (["--select", "boats,about-504"], ["404", "409", "504"]),
         (["--select", "boats", "--select", "about-504"], ["404", "409", "504"]),
-        (["--select", "about-504", "--preset", "recommended"], ["504"]),
+        (["--select", "about-504", "--preset", "recommended"], ["404", "503", "504"]),
         (["--select", "404"], ["404"]),
         (["--select", "5xx", "--preset", "all"], ["503", "504"]),
         (["--select", "boats,409"], ["409"]),

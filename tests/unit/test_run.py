@@ -9,6 +9,7 @@ from statuslint.contract.response import Response
 from statuslint.contract.role import Role
 from statuslint.engine import Engine
 from statuslint.findings import Finding, ReportedFinding, Severity
+from statuslint.plan import Plan, everywhere
 from statuslint.plugins import LoadedRule
 from statuslint.rule import Rule
 from statuslint.run import Job, lint
@@ -48,8 +49,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def job(*arguments: str, rules: tuple[LoadedRule, ...] = (ADRIFT,), own: frozenset[str] = frozenset()) -> Job:
-    return Job(arguments, Engine(rules), Path.cwd(), own=own)
+def job(*arguments: str, rules: tuple[LoadedRule, ...] = (ADRIFT,)) -> Job:
+    return Job(arguments, everywhere(Engine(rules)), Path.cwd())
 
 
 def places(result: Result) -> list[tuple[str, int]]:
@@ -97,7 +98,7 @@ def test_a_run_of_nothing_is_a_failure(folder: Path) -> None:
     assert failures(lint(job())) == [(None, "nothing was named that could be linted")]
     (folder / "boats.yaml").write_text(LOST)
     assert failures(lint(job("boats.yaml", rules=()))) == [
-        (None, "no rule is left to run, so nothing was checked"),
+        ("boats.yaml", "no rule is left to run, so nothing was checked"),
     ]
 
 
@@ -121,7 +122,8 @@ def test_checks_that_are_no_rules_can_be_all_that_runs(
 ) -> None:
     (folder / "boats.yaml").write_text(FOUND)
     validate: Callable[[Document], tuple[ReportedFinding, ...]] = lambda _: ()  # noqa: E731 - a value
-    asked = Job(("boats.yaml",), Engine(()), folder, validate=validate if validates else None, own=frozenset(own))
+    plan = Plan(Engine(()), validate if validates else None, own=frozenset(own))
+    asked = Job(("boats.yaml",), lambda _: plan, folder)
     result = lint(asked)
     assert result.rules == expected
     assert bool(result.failures) is (expected == 0)
@@ -129,7 +131,8 @@ def test_checks_that_are_no_rules_can_be_all_that_runs(
 
 def test_where_rules_run_they_are_what_is_counted(folder: Path) -> None:
     (folder / "boats.yaml").write_text(FOUND)
-    assert lint(job("boats.yaml", rules=(ADRIFT, BROKEN), own=frozenset({"unresolved-reference"}))).rules == 2
+    plan = Plan(Engine((ADRIFT, BROKEN)), own=frozenset({"unresolved-reference"}))
+    assert lint(Job(("boats.yaml",), lambda _: plan, folder)).rules == 2
 
 
 def test_a_shared_fault_is_told_once_with_every_use(folder: Path) -> None:
@@ -170,14 +173,16 @@ def test_what_the_validator_finds_stands_among_the_findings_as_far_as_it_is_want
             spot = document.key.spot
             yield ReportedFinding(rule, Severity.ERROR, "no title", spot, None, None, "The schema")
 
-    engine = Engine((ADRIFT,), lambda finding: finding.rule != "unwanted")
-    result = lint(Job(("boats.yaml",), engine, folder, validate=validate))
+    plan = Plan(Engine((ADRIFT,), lambda finding: finding.rule != "unwanted"), validate)
+    result = lint(Job(("boats.yaml",), lambda _: plan, folder))
     assert [finding.rule for finding in result.findings] == ["invalid-document", "adrift"]
 
 
 def test_standard_input_goes_by_its_name(folder: Path) -> None:
     def asked(name: str) -> Job:
-        return Job(("-",), Engine((ADRIFT,)), folder, standard_input_name=name, read_standard_input=LOST.encode)
+        return Job(
+            ("-",), everywhere(Engine((ADRIFT,))), folder, standard_input_name=name, read_standard_input=LOST.encode
+        )
 
     assert places(lint(asked("-"))) == [("<stdin>", 2)]
     assert places(lint(asked("api/boats.yaml"))) == [("api/boats.yaml", 2)]

@@ -11,10 +11,12 @@ from statuslint.contract.response import Response
 from statuslint.contract.role import Role
 from statuslint.document.source import Source, Spot
 from statuslint.findings import ReportedFinding, Severity
+from statuslint.names import suggestion
+from statuslint.options import option
 from statuslint.own import OWN_PAGES
 from statuslint.plugins import LoadedRule
 from statuslint.rule import Preset, Rule
-from statuslint.selection import SelectionError, select, suggestion
+from statuslint.selection import Choice, SelectionError, select
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,8 +54,8 @@ RULES = (
 OWN = frozenset(OWN_PAGES)
 
 
-def ids(preset: Preset = Preset.RECOMMENDED, selected: tuple[str, ...] = (), ignored: tuple[str, ...] = ()) -> set[str]:
-    return {rule.id for rule in select(RULES, preset, selected, ignored).rules}
+def ids(preset: Preset | None = None, selected: tuple[str, ...] = (), ignored: tuple[str, ...] = ()) -> set[str]:
+    return {rule.id for rule in select(RULES, Choice(preset, selected, ignored)).rules}
 
 
 def finding(status: str | None, rule: str = "boat-adrift") -> ReportedFinding:
@@ -87,9 +89,12 @@ class TestRules:
             (("unresolved-reference",), set()),
         ],
     )
-    def test_names_run_in_place_of_the_preset(self, selected: tuple[str, ...], expected: set[str]) -> None:
+    def test_names_run_alone_or_beside_a_preset_that_is_named_too(
+        self, selected: tuple[str, ...], expected: set[str]
+    ) -> None:
+        assert ids(None, selected) == expected
         for preset in Preset:
-            assert ids(preset, selected) == expected
+            assert ids(preset, selected) == expected | ids(preset)
 
     @pytest.mark.parametrize("selected", [(), ("",), (",",), ("429",), ("4xx,503",)])
     def test_without_a_name_the_preset_runs(self, selected: tuple[str, ...]) -> None:
@@ -109,14 +114,64 @@ class TestRules:
         assert ids(Preset.OPTIONAL, (), ignored) == expected
 
     def test_what_is_ignored_wins(self) -> None:
-        assert ids(Preset.RECOMMENDED, ("boats", "no-pier"), ("boat-sunk",)) == {"boat-adrift", "no-pier"}
-        assert ids(Preset.RECOMMENDED, ("boat-sunk",), ("boats",)) == set()
+        assert ids(None, ("boats", "no-pier"), ("boat-sunk",)) == {"boat-adrift", "no-pier"}
+        assert ids(None, ("boat-sunk",), ("boats",)) == set()
 
-    @given(st.sets(st.sampled_from([rule.id for rule in RULES])), st.sampled_from(list(Preset)))
-    def test_selecting_and_ignoring_the_same_leaves_nothing(self, names: set[str], preset: Preset) -> None:
-        if names:
-            assert ids(preset, tuple(names)) == names
-        assert ids(preset, tuple(names), tuple(names)) == (ids(preset) if not names else set())
+    @given(st.sets(st.sampled_from([rule.id for rule in RULES])), st.sampled_from([None, *Preset]))
+    def test_selecting_and_ignoring_the_same_leaves_the_rest_of_a_preset(
+        self, names: set[str], preset: Preset | None
+    ) -> None:
+        assert names <= ids(preset, tuple(names))
+        rest = set() if names and preset is None else ids(preset) - names
+        assert ids(preset, tuple(names), tuple(names)) == rest
+
+
+class Strung(Moored, Rule[Response]):
+    rope = option("hemp", "What the rope is made of")
+    knots: tuple[str, ...] = option((), "The knots that there may be")
+
+
+class Bound(Strung, Rule[Response]):
+    preset = Preset.OPTIONAL
+
+
+class TestSettings:
+    RULES = (*RULES, loaded("strung", "ropes", Strung()), loaded("bound", "ropes", Bound()))
+
+    def test_severity_is_set_by_rule_or_folder_and_the_rule_counts(self) -> None:
+        choice = Choice(severity={"boats": Severity.ERROR, "boat-sunk": None, "harbour/pier-broken": Severity.ADVICE})
+        chosen = {rule.id: rule.severity for rule in select(RULES, choice.then(Choice(Preset.STRICT))).rules}
+        assert chosen == {"boat-adrift": Severity.ERROR, "harbour/pier-broken": Severity.ADVICE}
+
+    def test_a_rule_gets_its_options_and_the_rule_that_was_loaded_keeps_its_own(self) -> None:
+        choice = Choice(None, ("strung",), options={"strung": {"rope": "nylon", "knots": ["bowline"]}})
+        (rule,) = select(self.RULES, choice).rules
+        assert isinstance(rule.rule, Strung)
+        assert (rule.rule.rope, rule.rule.knots) == ("nylon", ("bowline",))
+        assert (Strung().rope, Strung().knots) == ("hemp", ())
+
+    def test_a_rule_outside_of_the_presets_that_takes_options_runs_once_it_has_some(self) -> None:
+        assert "bound" not in {rule.id for rule in select(self.RULES, Choice(Preset.OPTIONAL)).rules}
+        configured = Choice(options={"bound": {"rope": "nylon"}})
+        assert "bound" in {rule.id for rule in select(self.RULES, configured).rules}
+        assert "bound" not in {
+            rule.id for rule in select(self.RULES, configured.then(Choice(ignored=("ropes",)))).rules
+        }
+        with pytest.raises(SelectionError, match="`bound` checks nothing until a configuration gives it options"):
+            select(self.RULES, Choice(None, ("bound",)))
+
+    def test_a_choice_on_top_of_another_adds_to_it(self) -> None:
+        base = Choice(None, (), ("piers",), {"boats": Severity.ERROR}, {"strung": {"rope": "nylon"}})
+        top = Choice(None, ("boat-sunk",), ("429",), {"boats": None}, {"strung": {"knots": ("bowline",)}})
+        assert base.then(top) == Choice(
+            Preset.RECOMMENDED,
+            ("boat-sunk",),
+            ("piers", "429"),
+            {"boats": None},
+            {"strung": {"rope": "nylon", "knots": ("bowline",)}},
+        )
+        assert Choice(None, ("boats",)).then(top).preset is None
+        assert base.then(Choice(Preset.STRICT)).preset is Preset.STRICT
 
 
 class TestWants:
@@ -142,7 +197,7 @@ class TestWants:
         ],
     )
     def test_findings_are_held_to_codes(self, selected: tuple[str, ...], status: str | None, expected: bool) -> None:  # noqa: FBT001 - a parameter
-        assert select(RULES, Preset.RECOMMENDED, selected).wants(finding(status)) is expected
+        assert select(RULES, Choice(None, selected)).wants(finding(status)) is expected
 
     @pytest.mark.parametrize(
         ("ignored", "status", "expected"),
@@ -158,10 +213,10 @@ class TestWants:
         ],
     )
     def test_findings_are_dropped_at_codes(self, ignored: tuple[str, ...], status: str | None, expected: bool) -> None:  # noqa: FBT001 - a parameter
-        assert select(RULES, Preset.RECOMMENDED, (), ignored).wants(finding(status)) is expected
+        assert select(RULES, Choice(None, (), ignored)).wants(finding(status)) is expected
 
     def test_what_is_dropped_wins(self) -> None:
-        selection = select(RULES, Preset.RECOMMENDED, ("4xx",), ("404",))
+        selection = select(RULES, Choice(None, ("4xx",), ("404",)))
         assert selection.wants(finding("429"))
         assert not selection.wants(finding("404"))
 
@@ -185,7 +240,7 @@ class TestOwn:
     def test_they_are_selected_like_rules(
         self, selected: tuple[str, ...], ignored: tuple[str, ...], own: set[str], by_name: set[str]
     ) -> None:
-        selection = select(RULES, Preset.RECOMMENDED, selected, ignored)
+        selection = select(RULES, Choice(None, selected, ignored))
         assert selection.own == own
         assert selection.own_by_name == by_name
         for id_ in OWN:
@@ -212,7 +267,7 @@ class TestUnknownNames:
     def test_they_are_told_with_what_was_meant(self, name: str, message: str) -> None:
         for selected, ignored in (((name,), ()), ((), (name,)), (("boats", f"429,{name}"), ("piers",))):
             with pytest.raises(SelectionError) as caught:
-                select(RULES, Preset.RECOMMENDED, selected, ignored)
+                select(RULES, Choice(None, selected, ignored))
             assert message in str(caught.value)
 
     def test_a_suggestion_does_not_depend_on_the_order_of_what_is_known(self) -> None:

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from statuslint.names import suggestion
 from statuslint.plugins import PluginError, load_package
-from statuslint.selection import suggestion
 from statuslint.testing.examples import Kind, read_page
 from statuslint.testing.outcome import problems_of
 

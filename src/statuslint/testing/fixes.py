@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from statuslint.engine import Engine
 from statuslint.fixing.run import fix
+from statuslint.plan import everywhere
 from statuslint.run import Job
 
 if TYPE_CHECKING:
@@ -42,5 +43,7 @@ def _fixed(example: Example, loaded: LoadedRule) -> Fixed:
             path = folder / file.name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(file.text, encoding="utf-8", newline="\n")
-        job = Job((str(folder / example.files[0].name),), Engine([loaded]), working_directory=folder, root=folder)
+        job = Job(
+            (str(folder / example.files[0].name),), everywhere(Engine([loaded])), working_directory=folder, root=folder
+        )
         return fix(job, unsafe=True)

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from statuslint.engine import UNRESOLVED, Engine
+from statuslint.plan import everywhere
 from statuslint.run import Job, lint
 from statuslint.testing.examples import CONTINUED, Caret, Kind
 from statuslint.testing.fixes import problems_of_fix
@@ -65,7 +66,7 @@ def _lint(example: Example, loaded: LoadedRule) -> Result:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(file.text, encoding="utf-8", newline="\n")
         first = folder / example.files[0].name
-        return lint(Job((str(first),), Engine([loaded]), working_directory=folder, root=folder))
+        return lint(Job((str(first),), everywhere(Engine([loaded])), working_directory=folder, root=folder))
 
 
 def _told(failure: Failure, files: dict[str, ExampleFile]) -> str:

@@ -1,0 +1,62 @@
+"""What runs over a document, and what of it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from statuslint.findings import Severity
+from statuslint.own import INVALID_DOCUMENT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from statuslint.contract.document import Document
+    from statuslint.engine import Engine
+    from statuslint.findings import ReportedFinding, Result
+
+    Validate = Callable[[Document], Iterable[ReportedFinding]]
+    PlanFor = Callable[[Path], "Plan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The engine for a document, and what is done with its findings.
+
+    `own` are the findings without a rule that were asked for by name, `own_severity` what severity such have where a
+    user gives them one. A finding fails the run from the severity `fail_on` on, and never where that is None.
+    """
+
+    engine: Engine
+    validate: Validate | None = None
+    own: frozenset[str] = frozenset()
+    own_severity: Mapping[str, Severity] = field(default_factory=dict)
+    fail_on: Severity | None = Severity.WARNING
+    baseline: Path | None = None
+
+    @property
+    def checks(self) -> int:
+        """The number of rules that run; where there is none, the number of other checks that were asked for."""
+        return len(self.engine.rules) or len(self.own if self.validate else self.own - {INVALID_DOCUMENT})
+
+    def lint(self, document: Document) -> Result:
+        """Everything that is found in a document."""
+        result = self.engine.lint(document)
+        findings = tuple(self._judged(result.findings, document))
+        return replace(result, findings=findings, rules=self.checks)
+
+    def _judged(self, findings: Iterable[ReportedFinding], document: Document) -> Iterator[ReportedFinding]:
+        if self.validate is not None:
+            findings = (*findings, *filter(self.engine.wants, self.validate(document)))
+        for finding in findings:
+            severity = self.own_severity.get(finding.rule, finding.severity)
+            fails = self.fail_on is not None and severity >= self.fail_on
+            same = severity is finding.severity and fails is finding.fails
+            yield finding if same else replace(finding, severity=severity, fails=fails)
+
+
+def everywhere(engine: Engine) -> PlanFor:
+    """One engine for every document, and nothing else."""
+    plan = Plan(engine)
+    return lambda _: plan
