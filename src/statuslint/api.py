@@ -44,6 +44,7 @@ from statuslint.findings import Finding, Related, Severity
 from statuslint.http import codes, fields, methods, vendor
 from statuslint.http.status import Status, parse_status
 from statuslint.options import option
+from statuslint.patterns import matches_path
 from statuslint.rule import Preset, Rule
 from statuslint.wording import Misfiling, misfiling
 
@@ -94,6 +95,7 @@ __all__ = [
     "is_own",
     "is_probe",
     "is_token_operation",
+    "matches_path",
     "may_identify",
     "methods",
     "misfiling",

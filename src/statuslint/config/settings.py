@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from statuslint.config.checking import Problem, check
 from statuslint.config.errors import ConfigurationError
 from statuslint.config.files import read_file
-from statuslint.config.patterns import matches_file, matches_path
 from statuslint.document.plain import PlainValues
 from statuslint.document.source import ReadError
 from statuslint.findings import Severity
 from statuslint.names import suggestion
 from statuslint.own import OWN_PAGES
+from statuslint.patterns import matches_file, matches_path
 from statuslint.rule import Preset
 from statuslint.selection import NO_CHOICE, Choice, SelectionError, check_names, joined
 
@@ -132,10 +132,7 @@ def read_settings(path: Path, rules: Sequence[LoadedRule], name_of: Callable[[Pa
             root = read_file(waiting, name_of(waiting))
         except ReadError as error:
             raise ConfigurationError(error) from None
-        problems = [*check(root, schema()), *_unknown_names(root, rules)]
-        if problems:
-            in_order = sorted(dict.fromkeys(problems), key=lambda problem: problem.node.start)
-            raise ConfigurationError(*map(_error, in_order))
+        _check(root, rules)
         layers.append(_settings(root, waiting))
         extended = root.text_of("extends")
         waiting = (waiting.parent / extended).resolve() if extended else None
@@ -143,6 +140,19 @@ def read_settings(path: Path, rules: Sequence[LoadedRule], name_of: Callable[[Pa
     while layers:
         settings = layers.pop().on_top_of(settings)
     return replace(settings, file=path)
+
+
+def choice_in(root: Node, rules: Sequence[LoadedRule]) -> Choice:
+    """What a configuration says of rules that holds everywhere. Raises ConfigurationError."""
+    _check(root, rules)
+    return _settings(root, Path()).choice
+
+
+def _check(root: Node, rules: Sequence[LoadedRule]) -> None:
+    problems = [*check(root, schema()), *_unknown_names(root, rules)]
+    if problems:
+        in_order = sorted(dict.fromkeys(problems), key=lambda problem: problem.node.start)
+        raise ConfigurationError(*map(_error, in_order))
 
 
 @cache

@@ -52,6 +52,10 @@ class Responses:
         """Whether the code, range or `default` is itself a key."""
         return text in self._declared
 
+    def has(self, status: Status) -> bool:
+        """Whether a code is covered; a range or `default`, whether it is itself declared."""
+        return self.covers(status.code) if status.code is not None else not self.is_known or self.declares(status.text)
+
     def covers(self, code: int) -> bool:
         """Whether the code is declared, or its range, or `default`."""
         return not self.is_known or not self._declared.keys().isdisjoint(_keys_for(code))

@@ -13,6 +13,7 @@ The opening fence says what an example is: `yaml bad`, `yaml good` or `yaml fixe
   `some-rule: some words`, must occur in the message. Where a finding goes on over several lines, `#  ^^^^ ...` stands
   under each line but the first.
 - An `unresolved-reference` must be asserted too, also in a good example: else a mistyped `$ref` would prove it good.
+- A `yaml config` block is a configuration, under which the examples below it are linted, up to the next such block.
 - A `fixed` block says what the `bad` one above it becomes once its findings are fixed, with carets for those that stay.
 """
 
@@ -40,6 +41,7 @@ VERSION_LINES = {
     "3.2": "openapi: 3.2.0",
 }
 WEBHOOKS = "webhooks"
+CONFIG = "config"
 WITHOUT_WEBHOOKS = frozenset({"2.0", "3.0"})
 LANGUAGES = frozenset({"yaml", "json"})
 INDENT = "  "
@@ -110,13 +112,17 @@ class ExampleFile:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One example of a page; `line` is that of its fence. `fixed` is what it becomes, where the page says so."""
+    """One example of a page; `line` is that of its fence. `fixed` is what it becomes, where the page says so.
+
+    `config` is the text of the configuration under which it is linted.
+    """
 
     kind: Kind
     files: tuple[ExampleFile, ...]
     line: int
     heading: str = ""
     fixed: Example | None = None
+    config: str = ""
 
     @property
     def carets(self) -> tuple[Caret, ...]:
@@ -125,18 +131,22 @@ class Example:
 
     @property
     def texts(self) -> tuple[tuple[str, str], ...]:
-        """What is linted: two examples with the same show the same."""
-        return tuple((file.name, file.text) for file in self.files)
+        """What is linted, and how: two examples with the same show the same."""
+        return (("", self.config), *((file.name, file.text) for file in self.files))
 
 
 def read_page(text: str) -> tuple[list[Example], list[PageError]]:
     """The examples of a page, in order, and what is wrong with those that cannot be read."""
     examples: list[Example] = []
     errors = []
+    config = ""
     for block in blocks_in(text):
+        if block.words == (CONFIG,):
+            config = "\n".join(block.lines)
+            continue
         try:
             if _is_example(block):
-                _add(examples, _example(block))
+                _add(examples, replace(_example(block), config=config))
         except PageError as error:
             errors.append(error)
     return examples, errors
@@ -198,7 +208,7 @@ def _words(block: Block) -> tuple[Kind, str, bool]:
         elif word == WEBHOOKS:
             webhooks = True
         else:
-            known = ", ".join((*Kind, *VERSION_LINES, WEBHOOKS))
+            known = ", ".join((*Kind, CONFIG, *VERSION_LINES, WEBHOOKS))
             raise PageError(block.line, f"`{word}` means nothing after `{block.language}`; known words: {known}")
     if len(kinds) != 1 or len(versions) > 1:
         raise PageError(

@@ -6,9 +6,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from statuslint.config.errors import ConfigurationError
+from statuslint.config.settings import choice_in
+from statuslint.document.reader import read
 from statuslint.engine import UNRESOLVED, Engine
 from statuslint.plan import everywhere
+from statuslint.rule import Preset
 from statuslint.run import Job, lint
+from statuslint.selection import Choice, SelectionError, select
 from statuslint.testing.examples import CONTINUED, Caret, Kind
 from statuslint.testing.fixes import problems_of_fix
 
@@ -30,6 +35,10 @@ def problems_of(example: Example, loaded: LoadedRule) -> list[str]:
     less of it than a reader does.
     """
     problems = list(_contradictions(example, loaded.id))
+    try:
+        loaded = _configured(loaded, example.config)
+    except (ConfigurationError, SelectionError) as error:
+        return [f"the configuration above it: {getattr(problem, 'message', problem)}" for problem in error.args]
     result = _lint(example, loaded)
     files = {file.name: file for file in example.files}
     problems += [_told(failure, files) for failure in result.failures]
@@ -45,6 +54,14 @@ def problems_of(example: Example, loaded: LoadedRule) -> list[str]:
             + "\n".join(_shown(example, marked))
         )
     return problems
+
+
+def _configured(loaded: LoadedRule, config: str) -> LoadedRule:
+    """The rule as it runs under a configuration. Raises ConfigurationError, and SelectionError."""
+    root = read(f"{loaded.id}.yaml", None, (config or "{}").encode()).roots[0]
+    choice = choice_in(root, [loaded]).then(Choice(Preset.OPTIONAL, (loaded.id,)))
+    (configured,) = select([loaded], choice).rules
+    return configured
 
 
 def _contradictions(example: Example, rule: str) -> Iterator[str]:

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from statuslint.config.toml import read_toml
 from statuslint.document.plain import PlainValues
 from statuslint.document.source import ReadError, Source
+
+if TYPE_CHECKING:
+    from statuslint.document.node import Node
 
 TEXT = """\
 title = "Boats"
@@ -58,7 +62,7 @@ def test_values_are_those_of_the_text() -> None:
     ],
 )
 def test_keys_stand_where_they_are_written(path: tuple[str | int, ...], line: int) -> None:
-    node = read_toml(source(TEXT))
+    node: Node = read_toml(source(TEXT))
     key = node
     for step in path:
         if isinstance(step, int):

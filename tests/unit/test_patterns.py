@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from statuslint.config.patterns import matches_file, matches_path
+from statuslint.patterns import matches_file, matches_path
 
 
 @pytest.mark.parametrize(

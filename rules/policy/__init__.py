@@ -1,0 +1,1 @@
+"""House rules: what one organisation has agreed on, each silent until a configuration says what that is."""
