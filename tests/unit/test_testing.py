@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import importlib
+from dataclasses import replace
 from textwrap import dedent, indent
 from typing import TYPE_CHECKING, Any
 
@@ -46,14 +47,18 @@ GOOD = """
 """
 CODE = """
 import re
-from statuslint.api import Finding, Fix, Replace, Response, Rule, Severity
+from statuslint.api import Finding, Fix, Replace, Response, Rule, Severity, option
 
 class LoudWord(Rule[Response]):
     severity = Severity.ADVICE
     basis = "a toy"
     since = "0"
+    also = option((), "Other words that are loud")
 
     def check(self, response):
+        for word in self.also:
+            if word in str(response.description):
+                yield Finding(response.key, f"{word} is loud here")
         fix = None
         if "word" in str(response.description):
             quiet = str(response.description).replace("LOUD", "quiet")
@@ -445,6 +450,33 @@ class TestOutcome:
         text = '/a:\n  get:\n    responses:\n      "200": {description: CRASH}'
         (problem,) = problems_of(example(text, "yaml good"), loud_word)
         assert problem.startswith("not linted: openapi.yaml, line 7, column 9: rule toy/loud-word broke: KeyError")
+
+    CONFIGURED = """
+```yaml good
+/a: {get: {responses: {"200": {description: SHOUT}}}}
+```
+
+```yaml config
+options: {toy/loud-word: {also: [SHOUT]}}
+```
+
+```yaml bad
+/a: {get: {responses: {"200": {description: SHOUT}}}}
+#                      ^^^^^ toy/loud-word: SHOUT is loud here
+```
+"""
+
+    def test_examples_are_linted_under_the_configuration_above_them(self, loud_word: LoadedRule) -> None:
+        examples, errors = read_page(self.CONFIGURED)
+        assert errors == []
+        assert [problems_of(example, loud_word) for example in examples] == [[], []]
+        assert problems_of(replace(examples[1], config=""), loud_word) != []
+        assert problems_of(replace(examples[0], config=examples[1].config), loud_word) != []
+
+    @pytest.mark.parametrize("config", ["option: {}", "options: {toy/loud-word: {too: [SHOUT]}}", "- a"])
+    def test_a_configuration_that_is_none_is_told(self, config: str, loud_word: LoadedRule) -> None:
+        (problem,) = problems_of(replace(read_page(self.CONFIGURED)[0][0], config=config), loud_word)
+        assert problem.startswith("the configuration above it: ")
 
     def test_a_fixed_example_has_the_findings_that_its_carets_assert(self, loud_word: LoadedRule) -> None:
         text = '/a: {get: {responses: {"200": {description: LOUD}}}}'

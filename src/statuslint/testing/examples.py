@@ -208,7 +208,7 @@ def _words(block: Block) -> tuple[Kind, str, bool]:
         elif word == WEBHOOKS:
             webhooks = True
         else:
-            known = ", ".join((*Kind, CONFIG, *VERSION_LINES, WEBHOOKS))
+            known = ", ".join((*Kind, *VERSION_LINES, WEBHOOKS, CONFIG))
             raise PageError(block.line, f"`{word}` means nothing after `{block.language}`; known words: {known}")
     if len(kinds) != 1 or len(versions) > 1:
         raise PageError(
