@@ -165,7 +165,7 @@ class Counts:
 class Result:
     """All that a run amounts to: what reports are made from. `rules` is the number of rules that ran.
 
-    `repairs` is None where nothing was to be fixed.
+    `repairs` is None where nothing was to be fixed; `suppressed` are findings that the author of a document answered.
     """
 
     findings: tuple[ReportedFinding, ...] = ()
@@ -174,6 +174,7 @@ class Result:
     counts: Counts = Counts()
     rules: int = 0
     repairs: Repairs | None = None
+    suppressed: tuple[ReportedFinding, ...] = ()
 
     def with_failures(self, failures: tuple[Failure, ...]) -> Result:
         """The same, with more that could not be linted."""

@@ -26,6 +26,7 @@ class Plan:
 
     `own` are the findings without a rule that were asked for by name, `own_severity` what severity such have where a
     user gives them one. A finding fails the run from the severity `fail_on` on, and never where that is None.
+    `known` are the ids of all that may be found. Where `is_whole` is false, findings about some codes are left out.
     """
 
     engine: Engine
@@ -34,6 +35,9 @@ class Plan:
     own_severity: Mapping[str, Severity] = field(default_factory=dict)
     fail_on: Severity | None = Severity.WARNING
     baseline: Path | None = None
+    known: tuple[str, ...] = ()
+    is_whole: bool = True
+    wants_reasons: bool = False
 
     @property
     def checks(self) -> int:
@@ -43,12 +47,19 @@ class Plan:
     def lint(self, document: Document) -> Result:
         """Everything that is found in a document."""
         result = self.engine.lint(document)
-        findings = tuple(self._judged(result.findings, document))
-        return replace(result, findings=findings, rules=self.checks)
+        invalid = self.wanted(self.validate(document)) if self.validate is not None else ()
+        return replace(result, findings=(*self._judged(result.findings), *invalid), rules=self.checks)
 
-    def _judged(self, findings: Iterable[ReportedFinding], document: Document) -> Iterator[ReportedFinding]:
-        if self.validate is not None:
-            findings = (*findings, *filter(self.engine.wants, self.validate(document)))
+    @property
+    def judged_by(self) -> frozenset[str]:
+        """The rules that tell of all that they find."""
+        return frozenset(rule.id for rule in self.engine.rules) if self.is_whole else frozenset()
+
+    def wanted(self, findings: Iterable[ReportedFinding]) -> tuple[ReportedFinding, ...]:
+        """Findings that no rule made, as far as they are wanted."""
+        return tuple(self._judged(filter(self.engine.wants, findings)))
+
+    def _judged(self, findings: Iterable[ReportedFinding]) -> Iterator[ReportedFinding]:
         for finding in findings:
             severity = self.own_severity.get(finding.rule, finding.severity)
             fails = self.fail_on is not None and severity >= self.fail_on

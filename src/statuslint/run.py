@@ -11,11 +11,12 @@ from statuslint.contract.document import Document
 from statuslint.document.source import ReadError, Source
 from statuslint.document.workspace import STANDARD_INPUT, Candidate, Workspace, find, without_document
 from statuslint.findings import Counts, Failure, ReportedFinding, Result
+from statuslint.suppression import Suppressions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from statuslint.plan import PlanFor
+    from statuslint.plan import Plan, PlanFor
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ def lint(job: Job, progress: Callable[[int, int], None] | None = None, workspace
     found = find(job.arguments)
     failures = [Failure.of(error) for error in found.errors]
     results: list[Result] = []
+    suppressions = Suppressions()
     files = 0
     fruitless = dict.fromkeys(candidate.argument for candidate in found.candidates)
     for done, candidate in enumerate(found.candidates):
@@ -55,12 +57,16 @@ def lint(job: Job, progress: Callable[[int, int], None] | None = None, workspace
             continue
         if source is not None:
             fruitless.pop(candidate.argument, None)
-            linted = list(_lint(job, source, workspace, failures))
+            linted = [
+                _without_suppressed(result, suppressions, workspace, plan.judged_by)
+                for result, plan in _lint(job, source, workspace, failures)
+            ]
             files += bool(linted)
             results += linted
     failures += (Failure.of(without_document(argument)) for argument in fruitless)
     if not results and not failures:
         failures.append(Failure(None, "nothing was named that could be linted"))
+    results += _faults_of(suppressions, job)
     return _joined(results, failures, files)
 
 
@@ -70,16 +76,31 @@ def _open(job: Job, workspace: Workspace, candidate: Candidate) -> Source | None
     return workspace.open_document(candidate)
 
 
-def _lint(job: Job, source: Source, workspace: Workspace, failures: list[Failure]) -> Iterator[Result]:
-    """What is found in each document of a source; what keeps one from being linted goes to the failures."""
+def _lint(job: Job, source: Source, workspace: Workspace, failures: list[Failure]) -> Iterator[tuple[Result, Plan]]:
+    """What is found in each document of a source, and by which plan; what keeps one from that goes to the failures."""
     try:
         plan = job.plan_for(source.path or Path(STANDARD_INPUT))
         if not plan.checks:
             failures.append(Failure(source.name, "no rule is left to run, so nothing was checked"))
         for document in _documents(source, workspace, failures):
-            yield plan.lint(document)
+            yield plan.lint(document), plan
     except ConfigurationError as error:
         failures.extend(map(Failure.of, error.errors))
+
+
+def _without_suppressed(
+    result: Result, suppressions: Suppressions, workspace: Workspace, rules: frozenset[str]
+) -> Result:
+    kept, suppressed = suppressions.divide(result.findings, workspace.sources, rules)
+    return replace(result, findings=kept, suppressed=suppressed)
+
+
+def _faults_of(suppressions: Suppressions, job: Job) -> Iterator[Result]:
+    """What is wrong with the suppressions of a run, once everything that they may suppress has been found."""
+    for source in suppressions.sources:
+        plan = job.plan_for(source.path or Path(STANDARD_INPUT))
+        faults = suppressions.faults(source, plan.known, wants_reasons=plan.wants_reasons)
+        yield Result(plan.wanted(faults))
 
 
 def _documents(source: Source, workspace: Workspace, failures: list[Failure]) -> Iterator[Document]:
@@ -99,7 +120,9 @@ def _joined(results: Iterable[Result], failures: Iterable[Failure], files: int) 
     notes: list[str] = []
     counts = Counts()
     rules = 0
+    suppressed: dict[tuple[object, ...], ReportedFinding] = {}
     for result in results:
+        suppressed |= {(*finding.order, finding.occurrence): finding for finding in result.suppressed}
         rules = max(rules, result.rules)
         for finding in result.findings:
             key = (*finding.order, finding.occurrence)
@@ -109,7 +132,14 @@ def _joined(results: Iterable[Result], failures: Iterable[Failure], files: int) 
         counts += result.counts
     ordered = sorted(findings.values(), key=lambda finding: finding.order)
     counts = replace(counts, files=files)
-    return Result(tuple(ordered), tuple(dict.fromkeys(all_failures)), tuple(notes), counts, rules)
+    return Result(
+        tuple(ordered),
+        tuple(dict.fromkeys(all_failures)),
+        tuple(notes),
+        counts,
+        rules,
+        suppressed=tuple(suppressed.values()),
+    )
 
 
 def _with_uses(known: ReportedFinding, equal: ReportedFinding) -> ReportedFinding:

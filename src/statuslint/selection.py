@@ -96,7 +96,9 @@ def select(rules: Sequence[LoadedRule], choice: Choice) -> Selection:
     wanted, held_to = _names_and_statuses(choice.selected, rules)
     unwanted, dropped = _names_and_statuses(choice.ignored, rules)
     starts_from = choice.preset or (None if wanted else Preset.RECOMMENDED)
-    own = frozenset(id_ for id_ in OWN_PAGES if (not wanted or choice.preset or id_ in wanted) and id_ not in unwanted)
+    off = {id_ for id_, severity in choice.severity.items() if severity is None}
+    meant = OWN_PAGES.keys() if choice.preset or not wanted else OWN_PAGES.keys() & wanted
+    own = frozenset(meant - unwanted - off)
     chosen = []
     for rule in rules:
         severity = choice.severity.get(rule.id, choice.severity.get(rule.folder, rule.severity))

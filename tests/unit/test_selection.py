@@ -232,7 +232,7 @@ class TestOwn:
             (("boats",), (), set(), set()),
             (("unresolved-reference",), (), {"unresolved-reference"}, {"unresolved-reference"}),
             (("boats", "invalid-document"), (), {"invalid-document"}, {"invalid-document"}),
-            ((), ("invalid-document",), {"unresolved-reference"}, set()),
+            ((), ("invalid-document",), OWN - {"invalid-document"}, set()),
             ((), ("boats", "piers"), OWN, set()),
             (("unresolved-reference",), ("unresolved-reference",), set(), set()),
         ],

@@ -16,6 +16,7 @@ from statuslint.engine import Engine, RuleSet
 from statuslint.findings import Severity
 from statuslint.own import OWN_PAGES
 from statuslint.plan import Plan
+from statuslint.rule import Preset
 from statuslint.selection import NO_CHOICE, Choice, SelectionError, select
 
 if TYPE_CHECKING:
@@ -108,6 +109,9 @@ class Plans:
             {id_: severity for id_ in OWN_PAGES if (severity := choice.severity.get(id_)) is not None},
             None if fail_on == NEVER else Severity[fail_on.upper()],
             line.baseline or (settings.baseline if settings else None),
+            (*(rule.id for rule in self._rules), *OWN_PAGES),
+            is_whole=not (selection.held_to or selection.dropped),
+            wants_reasons=choice.preset in {Preset.STRICT, Preset.OPTIONAL},
         )
 
     def _selected(self, choice: Choice, settings: Settings | None) -> Selection:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from statuslint.document.node import Entry, Mapping, Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from statuslint.document.node import Node
-    from statuslint.document.source import Spot
+    from statuslint.document.source import Source, Spot
 
 
 def escape(token: str) -> str:
@@ -33,32 +33,43 @@ def tokens_of(fragment: str) -> list[str] | None:
 
 def pointer_to(spot: Spot) -> str:
     """The pointer of the innermost node whose key or value holds the beginning of `spot`."""
-    root = spot.source.root_at(spot.start)
-    return "" if root is None else "".join(f"/{escape(token)}" for token in _path_to(root, spot.start))
+    return "".join(f"/{escape(step.token)}" for step in steps_to(spot.source, spot.start))
 
 
-def _path_to(node: Node, offset: int) -> Iterator[str]:
-    inner: Node | None = node
+class Step(NamedTuple):
+    """A step from a container to what it holds: the token that names that, its key in a mapping, and its node."""
+
+    token: str
+    key: Node | None
+    node: Node
+
+    @property
+    def start(self) -> int:
+        """Where it begins: at its key, if it has one."""
+        return self.node.start if self.key is None else self.key.start
+
+
+def steps_to(source: Source, offset: int) -> Iterator[Step]:
+    """The steps from a root to the innermost node whose key or value holds an offset."""
+    inner = source.root_at(offset)
     while inner is not None:
         step = _step(inner, offset)
         if step is None:
             return
-        token, inner = step
-        yield token
+        yield step
+        inner = None if step.key is not None and _holds(step.key, offset) else step.node
 
 
-def _step(node: Node, offset: int) -> tuple[str, Node | None] | None:
-    """The token that leads towards `offset`, and the node to go on from: None where the offset is in a key."""
+def _step(node: Node, offset: int) -> Step | None:
+    """The step that leads towards an offset."""
     if isinstance(node, Sequence):
         for position, item in enumerate(node.items):
             if _holds(item, offset):
-                return str(position), item
+                return Step(str(position), None, item)
     if isinstance(node, Mapping):
         for key, value in _near(node, offset):
-            if _holds(key, offset):
-                return key.text or "", None
-            if _holds(value, offset):
-                return key.text or "", value
+            if _holds(key, offset) or _holds(value, offset):
+                return Step(key.text or "", key, value)
     return None
 
 

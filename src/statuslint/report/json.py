@@ -87,6 +87,6 @@ def _summary(result: Result) -> dict[str, object]:
         "errors": result.count(Severity.ERROR),
         "warnings": result.count(Severity.WARNING),
         "advice": result.count(Severity.ADVICE),
-        "suppressed": 0,
+        "suppressed": len(result.suppressed),
         "rules": result.rules,
     }

@@ -37,6 +37,10 @@ def summary(paint: Paint, result: Result) -> Iterator[str]:
     ]
     if result.counts.files:
         yield f"{_found(paint, result)} in {files} ({', '.join(extent)})"
+    if result.suppressed:
+        yield paint(
+            f"{_counted(len(result.suppressed), 'finding is', 'findings are')} suppressed in the documents", "dim"
+        )
     if result.failures:
         what = "Not everything" if result.counts.files else "Nothing"
         yield paint(f"{what} was linted: {_counted(len(result.failures), 'failure', 'failures')}", "error")

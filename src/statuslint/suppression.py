@@ -1,0 +1,174 @@
+"""Suppression: what an author says, beside the thing itself, that a rule need not tell of.
+
+A comment `# statuslint: ignore[rule, rule] reason` speaks of its line; on a line of its own, of the node that begins on
+the next one. A field `x-statuslint-ignore`, a list of rules or a map of rules to reasons, speaks of the object that it
+is a field of, and of all that stands in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from statuslint.document.node import Scalar
+from statuslint.document.pointer import steps_to
+from statuslint.document.source import Spot
+from statuslint.findings import ReportedFinding, Severity
+from statuslint.names import suggestion
+from statuslint.own import UNEXPLAINED_SUPPRESSION, UNUSED_SUPPRESSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from statuslint.document.node import Node
+    from statuslint.document.pointer import Step
+    from statuslint.document.source import Source
+
+FIELD = "x-statuslint-ignore"
+
+_MARK = "statuslint"
+_COMMENT = re.compile(
+    r"(?:(?<=\s)|^)#[ \t]*statuslint:[ \t]*ignore\[(?P<rules>[^\]\n]*)\](?P<reason>[^\n\r]*)", re.MULTILINE
+)
+_FIELD = re.compile(re.escape(FIELD))
+_RULE = re.compile(r"[^\s,]+")
+_NEXT_NODE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+)*)(?=[^\s])")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Suppression:
+    """One rule that need not tell of what begins from `start` up to `end`. `spot` is where the author says so."""
+
+    rule: str
+    spot: Spot
+    start: int
+    end: int
+    has_reason: bool
+
+    def covers(self, finding: ReportedFinding) -> bool:
+        """Whether it speaks of a finding."""
+        source, start, _ = finding.spot
+        return finding.rule == self.rule and source is self.spot.source and self.start <= start < self.end
+
+
+@dataclass(slots=True)
+class Suppressions:
+    """The suppressions in the files of a run, and which of them have suppressed something."""
+
+    _by_source: dict[int, tuple[Source, tuple[Suppression, ...]]] = field(default_factory=dict)
+    _used: set[Suppression] = field(default_factory=set)
+    _judged: defaultdict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def divide(
+        self, findings: Iterable[ReportedFinding], sources: Iterable[Source], rules: Iterable[str]
+    ) -> tuple[tuple[ReportedFinding, ...], tuple[ReportedFinding, ...]]:
+        """The findings that nobody suppresses, and those that somebody does.
+
+        `sources` are the files that they come from, `rules` the ones that looked for all that they find there.
+        """
+        for source in sources:
+            if self._in(source):
+                self._judged[id(source)].update(rules)
+        kept, suppressed = [], []
+        for finding in findings:
+            covering = [one for one in self._in(finding.spot.source) if one.covers(finding)]
+            self._used.update(covering)
+            (suppressed if covering else kept).append(finding)
+        return tuple(kept), tuple(suppressed)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The files that suppress something."""
+        return tuple(source for source, found in self._by_source.values() if found)
+
+    def faults(self, source: Source, known: Sequence[str], *, wants_reasons: bool) -> Iterator[ReportedFinding]:
+        """Suppressions in a file that suppress nothing, or name no rule of those `known`, or lack a reason."""
+        for one in self._in(source):
+            if one.rule not in known:
+                message = f"`{one.rule}` is no rule, so this suppresses nothing{suggestion(one.rule, known)}"
+                yield _finding(UNUSED_SUPPRESSION, one, message)
+            elif one not in self._used and one.rule in self._judged[id(source)]:
+                yield _finding(UNUSED_SUPPRESSION, one, f"{one.rule} finds nothing here, so this suppresses nothing")
+            elif wants_reasons and not one.has_reason:
+                yield _finding(UNEXPLAINED_SUPPRESSION, one, f"{one.rule} is suppressed, and nobody says why")
+
+    def _in(self, source: Source) -> tuple[Suppression, ...]:
+        if id(source) not in self._by_source:
+            found = tuple(suppressions_in(source)) if _MARK in source.text else ()
+            self._by_source[id(source)] = source, found
+        return self._by_source[id(source)][1]
+
+
+def suppressions_in(source: Source) -> Iterator[Suppression]:
+    """Every suppression that the author of a file has written there."""
+    for match in _COMMENT.finditer(source.text) if not source.is_json else ():
+        if not _is_in_scalar(source, match.start()):
+            yield from _in_comment(source, match)
+    for match in _FIELD.finditer(source.text):
+        steps = list(steps_to(source, match.start()))
+        key = steps[-1].key if steps else None
+        if key is not None and key.text == FIELD and key.start <= match.start() < key.end:
+            yield from _in_field(source, steps)
+
+
+def _is_in_scalar(source: Source, offset: int) -> bool:
+    steps = list(steps_to(source, offset))
+    if not steps:
+        return False
+    key, node = steps[-1].key, steps[-1].node
+    return any(isinstance(one, Scalar) and one.start <= offset < one.end for one in (key, node) if one is not None)
+
+
+def _in_comment(source: Source, match: re.Match[str]) -> Iterator[Suppression]:
+    text = source.text
+    line = text.rfind("\n", 0, match.start()) + 1
+    stands_alone = not text[line : match.start()].strip()
+    extent = _next_node(source, match.end()) if stands_alone else (line, match.end())
+    for rule in _RULE.finditer(match["rules"]):
+        start = match.start("rules") + rule.start()
+        spot = Spot(source, start, start + len(rule[0]))
+        yield Suppression(rule[0], spot, *extent, has_reason=bool(match["reason"].strip()))
+
+
+def _next_node(source: Source, offset: int) -> tuple[int, int]:
+    """The extent of the node that begins on the first line behind an offset that is neither blank nor a comment."""
+    line = source.text.find("\n", offset) + 1
+    match = _NEXT_NODE.match(source.text, line) if line else None
+    if match is None:
+        return offset, offset
+    begins_at = match.end()
+    for step in steps_to(source, begins_at):
+        if step.start == begins_at:
+            return match.end("indent"), _end_of(step)
+    end = source.text.find("\n", begins_at)
+    return match.end("indent"), end if end >= 0 else len(source.text)
+
+
+def _end_of(step: Step) -> int:
+    """Where a step's node ends; where its key does, if an alias brings the node from elsewhere."""
+    if step.key is None:
+        return step.node.end
+    return max(step.key.end, step.node.end) if step.node.start >= step.key.start else step.key.end
+
+
+def _in_field(source: Source, steps: list[Step]) -> Iterator[Suppression]:
+    *outer, own = steps
+    root = source.root_at(own.start) or own.node
+    extent = (outer[-1].start, _end_of(outer[-1])) if outer else (root.start, root.end)
+    for node, has_reason in _named(own.node):
+        if node.text:
+            yield Suppression(node.text, node.spot, *extent, has_reason=has_reason)
+
+
+def _named(node: Node) -> Iterator[tuple[Node, bool]]:
+    """The rules that a field names, each with whether it says why."""
+    yield from ((item, False) for item in node.items)
+    yield from ((entry.key, bool((entry.value.text or "").strip())) for entry in node.entries)
+    if isinstance(node, Scalar):
+        yield node, False
+
+
+def _finding(rule: str, suppression: Suppression, message: str) -> ReportedFinding:
+    return ReportedFinding(rule, Severity.ADVICE, message, suppression.spot, None, None, "the suppression itself")
