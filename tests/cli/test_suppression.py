@@ -162,7 +162,7 @@ class TestFields:
 
     def test_the_whole_document_is_one_of_those_in_a_file(self, found: Callable[..., list[tuple[str, int]]]) -> None:
         text = f"{BOATS}x-statuslint-ignore: [{REDIRECT}, {LOCATION}]\n---\n{BOATS}"
-        assert [line for _, line in found(text)] == [20, 20, 24, 24]
+        assert [line for _, line in found(text)] == [21, 21, 25, 25]
 
     def test_a_shared_component(self, found: Callable[..., list[tuple[str, int]]]) -> None:
         text = f"""{HEAD}paths:
@@ -245,7 +245,7 @@ class TestUnexplained:
     def test_a_reason_is_wanted_under_the_strict_preset(
         self,
         line: str,
-        told: bool,
+        told: bool,  # noqa: FBT001 - a parameter
         found: Callable[..., list[tuple[str, int]]],
     ) -> None:
         text = with_line(5, f"      {line}")
