@@ -34,6 +34,46 @@ FAIL_ON = (*(str(severity) for severity in sorted(Severity, reverse=True)), NEVE
 PRESETS = ("recommended", "strict", "all")
 
 
+_CHOICES = (
+    click.option(
+        "--preset",
+        type=click.Choice(PRESETS),
+        help=f"Which rules run. [default: the configuration's, else {PRESETS[0]}]",
+    ),
+    click.option(
+        "--select",
+        multiple=True,
+        metavar="NAMES",
+        help="Run these rules or folders alone, or beside a preset that is named too (wording,empty-responses), "
+        "or keep findings about these codes or classes alone (429,5xx).",
+    ),
+    click.option("--ignore", multiple=True, metavar="NAMES", help="Leave out rules, folders, codes or classes."),
+    click.option(
+        "--validate/--no-validate",
+        default=None,
+        help="Also check the document's structure, with openapi-spec-validator; slower.",
+    ),
+    click.option(
+        "--config",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="The configuration for all documents. [default: the nearest .statuslint.yaml or .toml, or pyproject.toml]",
+    ),
+    click.option("--isolated", is_flag=True, help="Read no configuration."),
+    click.option(
+        "--root",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help="Follow references inside of this folder. [default: the repository, else the working directory]",
+    ),
+)
+"""What says which rules run, over what: options that linting has in common with the commands beside it."""
+
+
+def _choosing(command: Callable[..., None]) -> Callable[..., None]:
+    for option in reversed(_CHOICES):
+        command = option(command)
+    return command
+
+
 class _LintUnlessCommand(click.Group):
     """A group whose command may be left out: `statuslint openapi.yaml` means `statuslint lint openapi.yaml`."""
 
@@ -97,17 +137,7 @@ def main() -> None:
 
 @main.command(hidden=True)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option(
-    "--preset", type=click.Choice(PRESETS), help=f"Which rules run. [default: the configuration's, else {PRESETS[0]}]"
-)
-@click.option(
-    "--select",
-    multiple=True,
-    metavar="NAMES",
-    help="Run these rules or folders alone, or beside a preset that is named too (wording,empty-responses), "
-    "or keep findings about these codes or classes alone (429,5xx).",
-)
-@click.option("--ignore", multiple=True, metavar="NAMES", help="Leave out rules, folders, codes or classes.")
+@_choosing
 @click.option("--format", "format_", default="text", show_default=True, metavar="FORMAT", help="text or json.")
 @click.option(
     "--output",
@@ -121,16 +151,12 @@ def main() -> None:
     help="The least severity that gives exit status 1. [default: the configuration's, else warning]",
 )
 @click.option(
-    "--validate/--no-validate",
-    default=None,
-    help="Also check the document's structure, with openapi-spec-validator; slower.",
-)
-@click.option(
-    "--config",
+    "--baseline",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The configuration for all documents. [default: the nearest .statuslint.yaml, .yml, .toml or pyproject.toml]",
+    help="A file of known findings, which are counted and not told. [default: the configuration's, else the nearest "
+    ".statuslint-baseline.json]",
 )
-@click.option("--isolated", is_flag=True, help="Read no configuration.")
+@click.option("--no-baseline", "without_baseline", is_flag=True, help="Tell of known findings too.")
 @click.option(
     "--fix", is_flag=True, help="Apply safe fixes. For -, print the fixed document, and the report to standard error."
 )
@@ -141,11 +167,6 @@ def main() -> None:
 @click.option("--fold/--no-fold", default=True, show_default=True, help="Show the first three of many like findings.")
 @click.option("--quiet", "-q", is_flag=True, help="Print findings and failures alone, no summary.")
 @click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Follow references inside of this folder. [default: the repository, else the working directory]",
-)
-@click.option(
     "--stdin-filename",
     metavar="NAME",
     default="-",
@@ -153,7 +174,6 @@ def main() -> None:
 )
 def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - click hands options over by name
     """Lint the documents at PATH (the command's name may be left out)."""
-    from statuslint.run import Job
     from statuslint.run import lint as run
 
     gc.disable()  # a run builds one large tree, needs it to the end, and makes no cycles worth collecting
@@ -161,14 +181,7 @@ def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - clic
     plans = _plans(loaded, options)
     outputs = [_output(text) for text in options["output"]]
     _known_format(options["format_"])
-    job = Job(
-        arguments=paths,
-        plan_for=plans.plan_for,
-        working_directory=Path.cwd(),
-        root=options["root"],
-        standard_input_name=options["stdin_filename"],
-        read_standard_input=sys.stdin.buffer.read,
-    )
+    job = _job(paths, plans, options)
     if options["unsafe_fixes"] and not (options["fix"] or options["diff"]):
         _fail("--unsafe-fixes says which fixes --fix or --diff is about; give one of them too")
     if options["diff"]:
@@ -186,6 +199,35 @@ def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - clic
     elif text:
         _print(text, sys.stdout.encoding if options["format_"] == "text" else "utf-8")
     sys.exit(_exit_status(result) if all(written) else COULD_NOT_LINT)
+
+
+@main.command(short_help="Write down what is found today, so that only what is new is told.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@_choosing
+@click.option("--prune", is_flag=True, help="Drop what is no longer found, and add nothing.")
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The baseline. [default: the configuration's, else the nearest .statuslint-baseline.json, else one here]",
+)
+def baseline(paths: tuple[str, ...], *, prune: bool, output: Path | None, **options: Any) -> None:  # noqa: ANN401 - click hands options over by name
+    """Write the findings of the documents at PATH to a baseline, which later runs find by itself.
+
+    What it holds of other documents stays. It knows findings by rule, file and JSON pointer, so that neither moving
+    lines nor a new name for a path bring them back.
+    """
+    from statuslint.changes.command import NotWrittenError, write_baselines
+
+    loaded = _load()
+    job = _job(paths, _plans(loaded, options), options)
+    try:
+        for line in write_baselines(job, output, prune=prune):
+            _print(line, sys.stdout.encoding)
+    except NotWrittenError as error:
+        for failure in error.failures:
+            _tell(f"{failure.file}: {failure.message}" if failure.file else failure.message)
+        _fail(str(error))
+    _exit_for_failures(loaded)
 
 
 @main.command(short_help="Print a rule's page, or what a status code means.")
@@ -262,6 +304,19 @@ def _load() -> Loaded:
     return load()
 
 
+def _job(paths: tuple[str, ...], plans: Plans, options: dict[str, Any]) -> Job:
+    from statuslint.run import Job
+
+    return Job(
+        arguments=paths,
+        plan_for=plans.plan_for,
+        working_directory=Path.cwd(),
+        root=options["root"],
+        standard_input_name=options.get("stdin_filename", "-"),
+        read_standard_input=sys.stdin.buffer.read,
+    )
+
+
 def _plans(loaded: Loaded, options: dict[str, Any]) -> Plans:
     from statuslint.config.plans import CommandLine, Plans
     from statuslint.rule import Preset
@@ -278,10 +333,12 @@ def _plans(loaded: Loaded, options: dict[str, Any]) -> Plans:
     preset = Preset(options["preset"]) if options["preset"] else None
     command_line = CommandLine(
         Choice(preset, selected, ignored),
-        fail_on=options["fail_on"],
+        fail_on=options.get("fail_on"),
         validate=options["validate"],
         file=options["config"],
         isolated=options["isolated"],
+        baseline=options.get("baseline"),
+        without_baseline=options.get("without_baseline", False),
     )
     return Plans(loaded.rules, command_line, Path.cwd(), _validate)
 

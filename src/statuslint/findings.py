@@ -165,7 +165,8 @@ class Counts:
 class Result:
     """All that a run amounts to: what reports are made from. `rules` is the number of rules that ran.
 
-    `repairs` is None where nothing was to be fixed; `suppressed` are findings that the author of a document answered.
+    `repairs` is None where nothing was to be fixed. `suppressed` are findings that the author of a document answered,
+    `known` is the number of those that a baseline holds, or another revision had.
     """
 
     findings: tuple[ReportedFinding, ...] = ()
@@ -175,6 +176,7 @@ class Result:
     rules: int = 0
     repairs: Repairs | None = None
     suppressed: tuple[ReportedFinding, ...] = ()
+    known: int = 0
 
     def with_failures(self, failures: tuple[Failure, ...]) -> Result:
         """The same, with more that could not be linted."""

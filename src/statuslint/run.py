@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.config.errors import ConfigurationError
 from statuslint.contract.document import Document
@@ -14,7 +15,7 @@ from statuslint.findings import Counts, Failure, ReportedFinding, Result
 from statuslint.suppression import Suppressions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from statuslint.plan import Plan, PlanFor
 
@@ -34,17 +35,34 @@ class Job:
     read_standard_input: Callable[[], bytes] | None = None
 
 
-def lint(job: Job, progress: Callable[[int, int], None] | None = None, workspace: Workspace | None = None) -> Result:
+class Linted(NamedTuple):
+    """What was found in a document, the plan that found it, and its file; None for what a whole run is about."""
+
+    result: Result
+    plan: Plan
+    file: str | None = None
+
+
+Identity = tuple[object, ...]
+Progress = Callable[[int, int], None]
+
+
+def lint(job: Job, progress: Progress | None = None, workspace: Workspace | None = None) -> Result:
     """Lint every document that the arguments name, and say what could not be linted. Never raises for bad input.
 
     A caller that wants to know what was read gives the workspace that reads it.
     """
     workspace = workspace or Workspace(job.working_directory.resolve(), job.root)
+    linted, failures = lint_each(job, workspace, progress)
+    return _without_baselined(joined(linted, failures), linted, workspace)
+
+
+def lint_each(job: Job, workspace: Workspace, progress: Progress | None = None) -> tuple[list[Linted], list[Failure]]:
+    """What is found in each document, whatever a baseline holds, and what could not be linted."""
     found = find(job.arguments)
     failures = [Failure.of(error) for error in found.errors]
-    results: list[Result] = []
+    linted: list[Linted] = []
     suppressions = Suppressions()
-    files = 0
     fruitless = dict.fromkeys(candidate.argument for candidate in found.candidates)
     for done, candidate in enumerate(found.candidates):
         if progress is not None:
@@ -57,17 +75,12 @@ def lint(job: Job, progress: Callable[[int, int], None] | None = None, workspace
             continue
         if source is not None:
             fruitless.pop(candidate.argument, None)
-            linted = [
-                _without_suppressed(result, suppressions, workspace, plan.judged_by)
-                for result, plan in _lint(job, source, workspace, failures)
-            ]
-            files += bool(linted)
-            results += linted
+            linted += _lint(job, source, workspace, suppressions, failures)
     failures += (Failure.of(without_document(argument)) for argument in fruitless)
-    if not results and not failures:
+    if not linted and not failures:
         failures.append(Failure(None, "nothing was named that could be linted"))
-    results += _faults_of(suppressions, job)
-    return _joined(results, failures, files)
+    linted += _faults_of(suppressions, job)
+    return linted, failures
 
 
 def _open(job: Job, workspace: Workspace, candidate: Candidate) -> Source | None:
@@ -76,31 +89,28 @@ def _open(job: Job, workspace: Workspace, candidate: Candidate) -> Source | None
     return workspace.open_document(candidate)
 
 
-def _lint(job: Job, source: Source, workspace: Workspace, failures: list[Failure]) -> Iterator[tuple[Result, Plan]]:
-    """What is found in each document of a source, and by which plan; what keeps one from that goes to the failures."""
+def _lint(
+    job: Job, source: Source, workspace: Workspace, suppressions: Suppressions, failures: list[Failure]
+) -> Iterator[Linted]:
+    """What is found in each document of a source; what keeps one from being linted goes to the failures."""
     try:
         plan = job.plan_for(source.path or Path(STANDARD_INPUT))
         if not plan.checks:
             failures.append(Failure(source.name, "no rule is left to run, so nothing was checked"))
         for document in _documents(source, workspace, failures):
-            yield plan.lint(document), plan
+            result = plan.lint(document)
+            kept, suppressed = suppressions.divide(result.findings, workspace.sources, plan.judged_by)
+            yield Linted(replace(result, findings=kept, suppressed=suppressed), plan, source.name)
     except ConfigurationError as error:
         failures.extend(map(Failure.of, error.errors))
 
 
-def _without_suppressed(
-    result: Result, suppressions: Suppressions, workspace: Workspace, rules: frozenset[str]
-) -> Result:
-    kept, suppressed = suppressions.divide(result.findings, workspace.sources, rules)
-    return replace(result, findings=kept, suppressed=suppressed)
-
-
-def _faults_of(suppressions: Suppressions, job: Job) -> Iterator[Result]:
+def _faults_of(suppressions: Suppressions, job: Job) -> Iterator[Linted]:
     """What is wrong with the suppressions of a run, once everything that they may suppress has been found."""
     for source in suppressions.sources:
         plan = job.plan_for(source.path or Path(STANDARD_INPUT))
         faults = suppressions.faults(source, plan.known, wants_reasons=plan.wants_reasons)
-        yield Result(plan.wanted(faults))
+        yield Linted(Result(plan.wanted(faults)), plan)
 
 
 def _documents(source: Source, workspace: Workspace, failures: list[Failure]) -> Iterator[Document]:
@@ -113,32 +123,53 @@ def _documents(source: Source, workspace: Workspace, failures: list[Failure]) ->
             failures.append(Failure.of(error))
 
 
-def _joined(results: Iterable[Result], failures: Iterable[Failure], files: int) -> Result:
+def joined(linted: Iterable[Linted], failures: Iterable[Failure]) -> Result:
     """One result of many; a finding in a file that several documents refer to is told once, with every use of it."""
-    findings: dict[tuple[object, ...], ReportedFinding] = {}
+    findings: dict[Identity, ReportedFinding] = {}
+    suppressed: dict[Identity, ReportedFinding] = {}
     all_failures = list(failures)
     notes: list[str] = []
     counts = Counts()
     rules = 0
-    suppressed: dict[tuple[object, ...], ReportedFinding] = {}
-    for result in results:
-        suppressed |= {(*finding.order, finding.occurrence): finding for finding in result.suppressed}
-        rules = max(rules, result.rules)
+    files = set()
+    for result, _, file in linted:
+        files.add(file)
         for finding in result.findings:
-            key = (*finding.order, finding.occurrence)
+            key = _identity(finding)
             findings[key] = _with_uses(findings[key], finding) if key in findings else finding
+        suppressed |= {_identity(finding): finding for finding in result.suppressed}
         all_failures += result.failures
         notes += result.notes
         counts += result.counts
-    ordered = sorted(findings.values(), key=lambda finding: finding.order)
-    counts = replace(counts, files=files)
+        rules = max(rules, result.rules)
     return Result(
-        tuple(ordered),
+        tuple(sorted(findings.values(), key=lambda finding: finding.order)),
         tuple(dict.fromkeys(all_failures)),
         tuple(notes),
-        counts,
+        replace(counts, files=len(files - {None})),
         rules,
         suppressed=tuple(suppressed.values()),
+    )
+
+
+def _identity(finding: ReportedFinding) -> Identity:
+    return (*finding.order, finding.occurrence)
+
+
+def _without_baselined(result: Result, linted: Iterable[Linted], workspace: Workspace) -> Result:
+    """The result less what the baselines hold that the documents' plans name."""
+    under = [one for one in linted if one.plan.baseline is not None]
+    if not under:
+        return result
+    from statuslint.changes.baselined import Extent, without_baselined  # noqa: PLC0415 - most runs have none
+
+    baseline_of = {_identity(finding): one.plan.baseline for one in under for finding in one.result.findings}
+    rules = frozenset[str]().union(*(one.plan.judged_by for one in under))
+    return without_baselined(
+        result,
+        lambda finding: baseline_of.get(_identity(finding)),
+        [one.plan.baseline for one in under if one.plan.baseline is not None],
+        Extent(rules, workspace),
     )
 
 

@@ -8,9 +8,9 @@ is a field of, and of all that stands in it.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from statuslint.document.node import Scalar
 from statuslint.document.pointer import steps_to
@@ -57,9 +57,9 @@ class Suppression:
 class Suppressions:
     """The suppressions in the files of a run, and which of them have suppressed something."""
 
-    _by_source: dict[int, tuple[Source, tuple[Suppression, ...]]] = field(default_factory=dict)
+    _by_source: WeakKeyDictionary[Source, tuple[Suppression, ...]] = field(default_factory=WeakKeyDictionary)
     _used: set[Suppression] = field(default_factory=set)
-    _judged: defaultdict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _judged: dict[Source, set[str]] = field(default_factory=dict)
 
     def divide(
         self, findings: Iterable[ReportedFinding], sources: Iterable[Source], rules: Iterable[str]
@@ -70,8 +70,9 @@ class Suppressions:
         """
         for source in sources:
             if self._in(source):
-                self._judged[id(source)].update(rules)
-        kept, suppressed = [], []
+                self._judged.setdefault(source, set()).update(rules)
+        kept: list[ReportedFinding] = []
+        suppressed: list[ReportedFinding] = []
         for finding in findings:
             covering = [one for one in self._in(finding.spot.source) if one.covers(finding)]
             self._used.update(covering)
@@ -81,7 +82,7 @@ class Suppressions:
     @property
     def sources(self) -> tuple[Source, ...]:
         """The files that suppress something."""
-        return tuple(source for source, found in self._by_source.values() if found)
+        return tuple(self._judged)
 
     def faults(self, source: Source, known: Sequence[str], *, wants_reasons: bool) -> Iterator[ReportedFinding]:
         """Suppressions in a file that suppress nothing, or name no rule of those `known`, or lack a reason."""
@@ -89,16 +90,15 @@ class Suppressions:
             if one.rule not in known:
                 message = f"`{one.rule}` is no rule, so this suppresses nothing{suggestion(one.rule, known)}"
                 yield _finding(UNUSED_SUPPRESSION, one, message)
-            elif one not in self._used and one.rule in self._judged[id(source)]:
+            elif one not in self._used and one.rule in self._judged[source]:
                 yield _finding(UNUSED_SUPPRESSION, one, f"{one.rule} finds nothing here, so this suppresses nothing")
             elif wants_reasons and not one.has_reason:
                 yield _finding(UNEXPLAINED_SUPPRESSION, one, f"{one.rule} is suppressed, and nobody says why")
 
     def _in(self, source: Source) -> tuple[Suppression, ...]:
-        if id(source) not in self._by_source:
-            found = tuple(suppressions_in(source)) if _MARK in source.text else ()
-            self._by_source[id(source)] = source, found
-        return self._by_source[id(source)][1]
+        if source not in self._by_source:
+            self._by_source[source] = tuple(suppressions_in(source)) if _MARK in source.text else ()
+        return self._by_source[source]
 
 
 def suppressions_in(source: Source) -> Iterator[Suppression]:

@@ -10,6 +10,7 @@ from statuslint.document.reader import read
 from statuslint.document.source import ReadError, Source
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from statuslint.document.node import Node
@@ -23,15 +24,25 @@ _HEADER = re.compile(r"^[ \t]*\[+[ \t]*tool[ \t]*\.[ \t]*[\"']?statuslint[\"']?[
 
 def nearest(folder: Path, root: Path) -> Path | None:
     """The configuration that holds in a folder: the nearest one on the way up to the project's root."""
-    for parent in (folder, *folder.parents):
+    for parent in _upwards(folder, root):
         for name in NAMES:
             if (parent / name).is_file():
                 return parent / name
         if _is_in(parent / PYPROJECT):
             return parent / PYPROJECT
-        if parent == root:
-            break
     return None
+
+
+def nearest_called(name: str, folder: Path, root: Path) -> Path | None:
+    """The nearest file of a name, on the same way."""
+    return next((parent / name for parent in _upwards(folder, root) if (parent / name).is_file()), None)
+
+
+def _upwards(folder: Path, root: Path) -> Iterator[Path]:
+    for parent in (folder, *folder.parents):
+        yield parent
+        if parent == root:
+            return
 
 
 def read_file(path: Path, name: str) -> Node:

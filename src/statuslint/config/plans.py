@@ -7,8 +7,9 @@ from functools import cache
 from itertools import compress
 from typing import TYPE_CHECKING
 
+from statuslint.changes.baseline import NAME as BASELINE
 from statuslint.config.errors import ConfigurationError
-from statuslint.config.files import nearest
+from statuslint.config.files import nearest, nearest_called
 from statuslint.contract.operation import Operation
 from statuslint.document.source import ReadError
 from statuslint.document.workspace import root_for
@@ -38,6 +39,7 @@ class CommandLine:
     """What the command line says that a configuration says too: None, or nothing, where it leaves that alone.
 
     `file` is the configuration that holds for all documents; with `isolated`, none does.
+    `without_baseline` has none looked at.
     """
 
     choice: Choice = NO_CHOICE
@@ -46,6 +48,7 @@ class CommandLine:
     baseline: Path | None = None
     file: Path | None = None
     isolated: bool = False
+    without_baseline: bool = False
 
 
 class Plans:
@@ -73,7 +76,7 @@ class Plans:
         key = settings.file if settings else None, fitting
         if key not in self._plans:
             self._plans[key] = self._made(settings, resolved)
-        return self._plans[key]
+        return replace(self._plans[key], baseline=self._baseline(settings, resolved))
 
     def settings_for(self, path: Path) -> Settings | None:
         """The settings that a configuration gives the document at a path; None where there is no configuration."""
@@ -108,11 +111,18 @@ class Plans:
             selection.own_by_name,
             {id_: severity for id_ in OWN_PAGES if (severity := choice.severity.get(id_)) is not None},
             None if fail_on == NEVER else Severity[fail_on.upper()],
-            line.baseline or (settings.baseline if settings else None),
-            (*(rule.id for rule in self._rules), *OWN_PAGES),
+            known=(*(rule.id for rule in self._rules), *OWN_PAGES),
             is_whole=not (selection.held_to or selection.dropped),
             wants_reasons=choice.preset in {Preset.STRICT, Preset.OPTIONAL},
         )
+
+    def _baseline(self, settings: Settings | None, path: Path) -> Path | None:
+        """The baseline that the command line names, or the configuration, or that lies beside the document or above."""
+        line = self._command_line
+        if line.without_baseline:
+            return None
+        named = line.baseline or (settings.baseline if settings else None)
+        return named or nearest_called(BASELINE, path.parent, root_for(path, self._working_directory))
 
     def _selected(self, choice: Choice, settings: Settings | None) -> Selection:
         try:

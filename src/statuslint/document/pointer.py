@@ -24,11 +24,12 @@ def escape(token: str) -> str:
 def tokens_of(fragment: str) -> list[str] | None:
     """The tokens of a URI fragment that is a pointer, percent-decoded and unescaped; None where it is none."""
     pointer = unquote(fragment)
-    if not pointer:
-        return []
-    if not pointer.startswith("/"):
-        return None
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer[1:].split("/")]
+    return tokens_in(pointer) if not pointer or pointer.startswith("/") else None
+
+
+def tokens_in(pointer: str) -> list[str]:
+    """The tokens of a pointer, unescaped."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
 
 
 def pointer_to(spot: Spot) -> str:

@@ -89,4 +89,5 @@ def _summary(result: Result) -> dict[str, object]:
         "advice": result.count(Severity.ADVICE),
         "suppressed": len(result.suppressed),
         "rules": result.rules,
+        **({"known": result.known} if result.known else {}),
     }

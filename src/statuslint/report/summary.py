@@ -37,6 +37,8 @@ def summary(paint: Paint, result: Result) -> Iterator[str]:
     ]
     if result.counts.files:
         yield f"{_found(paint, result)} in {files} ({', '.join(extent)})"
+    if result.known:
+        yield paint(f"{_counted(result.known, 'finding was', 'findings were')} known before, and not told", "dim")
     if result.suppressed:
         yield paint(
             f"{_counted(len(result.suppressed), 'finding is', 'findings are')} suppressed in the documents", "dim"
@@ -56,7 +58,7 @@ def _found(paint: Paint, result: Result) -> str:
         return paint("Nothing to check" if result.rules else "No rules ran, so nothing was checked", "warning")
     counts = {severity: result.count(severity) for severity in _NAMES}
     found = [paint(_counted(count, *_NAMES[severity]), str(severity)) for severity, count in counts.items() if count]
-    return ", ".join(found) or paint("No findings", "good")
+    return ", ".join(found) or paint("No new findings" if result.known else "No findings", "good")
 
 
 def table(paint: Paint, findings: Sequence[ReportedFinding]) -> Iterator[str]:
