@@ -156,6 +156,11 @@ def main() -> None:
     help="A file of known findings, which are counted and not told. [default: the configuration's, else the nearest "
     ".statuslint-baseline.json]",
 )
+@click.option(
+    "--since",
+    metavar="REVISION",
+    help="Tell of what is new since this git revision, or since where its history and HEAD's part, alone.",
+)
 @click.option("--no-baseline", "without_baseline", is_flag=True, help="Tell of known findings too.")
 @click.option(
     "--fix", is_flag=True, help="Apply safe fixes. For -, print the fixed document, and the report to standard error."
@@ -174,8 +179,7 @@ def main() -> None:
 )
 def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - click hands options over by name
     """Lint the documents at PATH (the command's name may be left out)."""
-    from statuslint.run import lint as run
-
+    run = _runner(options["since"])
     gc.disable()  # a run builds one large tree, needs it to the end, and makes no cycles worth collecting
     loaded = _load()
     plans = _plans(loaded, options)
@@ -302,6 +306,17 @@ def _load() -> Loaded:
     from statuslint.plugins import load
 
     return load()
+
+
+def _runner(since: str | None) -> Callable[[Job, Callable[[int, int], None] | None], Result]:
+    """What lints a job: all of it, or what is new since a revision."""
+    if since is None:
+        from statuslint.run import lint
+
+        return lint
+    from statuslint.changes.since import lint_since
+
+    return lambda job, progress: lint_since(job, since, progress)
 
 
 def _job(paths: tuple[str, ...], plans: Plans, options: dict[str, Any]) -> Job:

@@ -26,7 +26,9 @@ class Plan:
 
     `own` are the findings without a rule that were asked for by name, `own_severity` what severity such have where a
     user gives them one. A finding fails the run from the severity `fail_on` on, and never where that is None.
-    `known` are the ids of all that may be found. Where `is_whole` is false, findings about some codes are left out.
+    `baseline` is a file of known findings; `roots` are patterns of the documents that a fragment may be part of, each
+    with the folder that it is relative to. `known` are the ids of all that may be found. Where `is_whole` is false,
+    findings about some codes are left out; `wants_reasons` asks for one with each suppression.
     """
 
     engine: Engine
@@ -35,6 +37,7 @@ class Plan:
     own_severity: Mapping[str, Severity] = field(default_factory=dict)
     fail_on: Severity | None = Severity.WARNING
     baseline: Path | None = None
+    roots: tuple[tuple[Path, str], ...] = ()
     known: tuple[str, ...] = ()
     is_whole: bool = True
     wants_reasons: bool = False

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from statuslint.config.errors import ConfigurationError
 from statuslint.contract.document import Document
 from statuslint.document.source import ReadError, Source
-from statuslint.document.workspace import STANDARD_INPUT, Candidate, Workspace, find, without_document
+from statuslint.document.workspace import STANDARD_INPUT, Candidate, NoDocumentError, Workspace, find, without_document
 from statuslint.findings import Counts, Failure, ReportedFinding, Result
 from statuslint.suppression import Suppressions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from statuslint.plan import Plan, PlanFor
 
@@ -36,11 +36,21 @@ class Job:
 
 
 class Linted(NamedTuple):
-    """What was found in a document, the plan that found it, and its file; None for what a whole run is about."""
+    """What was found in a document, the plan that found it, and its path; None for what a whole run is about."""
 
     result: Result
     plan: Plan
-    file: str | None = None
+    path: Path | None = None
+
+    def within(self, names: Container[str]) -> Linted:
+        """The same, of files of these names alone."""
+        return self._replace(
+            result=replace(
+                self.result,
+                findings=tuple(finding for finding in self.result.findings if finding.file in names),
+                suppressed=tuple(finding for finding in self.result.suppressed if finding.file in names),
+            )
+        )
 
 
 Identity = tuple[object, ...]
@@ -54,7 +64,7 @@ def lint(job: Job, progress: Progress | None = None, workspace: Workspace | None
     """
     workspace = workspace or Workspace(job.working_directory.resolve(), job.root)
     linted, failures = lint_each(job, workspace, progress)
-    return _without_baselined(joined(linted, failures), linted, workspace)
+    return without_baselined(joined(linted, failures), linted, workspace)
 
 
 def lint_each(job: Job, workspace: Workspace, progress: Progress | None = None) -> tuple[list[Linted], list[Failure]]:
@@ -62,6 +72,7 @@ def lint_each(job: Job, workspace: Workspace, progress: Progress | None = None) 
     found = find(job.arguments)
     failures = [Failure.of(error) for error in found.errors]
     linted: list[Linted] = []
+    fragments: dict[Path, NoDocumentError] = {}
     suppressions = Suppressions()
     fruitless = dict.fromkeys(candidate.argument for candidate in found.candidates)
     for done, candidate in enumerate(found.candidates):
@@ -69,18 +80,67 @@ def lint_each(job: Job, workspace: Workspace, progress: Progress | None = None) 
             progress(done, len(found.candidates))
         try:
             source = _open(job, workspace, candidate)
+        except NoDocumentError as error:
+            fruitless.pop(candidate.argument, None)
+            if str(candidate.path) == STANDARD_INPUT:
+                failures.append(Failure.of(error))
+            else:
+                fragments[candidate.path.resolve()] = error
+            continue
         except ReadError as error:
             fruitless.pop(candidate.argument, None)
             failures.append(Failure.of(error))
             continue
         if source is not None:
             fruitless.pop(candidate.argument, None)
-            linted += _lint(job, source, workspace, suppressions, failures)
+            linted += lint_source(job, source, workspace, suppressions, failures)
     failures += (Failure.of(without_document(argument)) for argument in fruitless)
+    linted += _faults_of(suppressions, job)
+    linted += _lint_fragments(job, fragments, workspace, {one.path for one in linted}, failures) if fragments else ()
     if not linted and not failures:
         failures.append(Failure(None, "nothing was named that could be linted"))
-    linted += _faults_of(suppressions, job)
     return linted, failures
+
+
+def _lint_fragments(
+    job: Job,
+    fragments: Mapping[Path, NoDocumentError],
+    workspace: Workspace,
+    already: Container[Path | None],
+    failures: list[Failure],
+) -> Iterator[Linted]:
+    """What is found in fragments, through the documents that they are part of; of those, nothing else is told."""
+    from statuslint.fragments import documents_of  # noqa: PLC0415 - most runs name documents
+
+    suppressions = Suppressions()
+    linted: dict[Path, list[Linted]] = {}
+    try:
+        documents = documents_of(fragments, workspace, job.plan_for)
+    except ConfigurationError as error:
+        failures.extend(map(Failure.of, error.errors))
+        return
+    for fragment, candidates in documents.items():
+        if not candidates:
+            message = f"{fragments[fragment].message}, and no document of the project refers to it"
+            failures.append(Failure(fragments[fragment].name, message))
+        for candidate in candidates:
+            if candidate.path not in linted:
+                linted[candidate.path] = list(_lint_candidate(job, candidate, workspace, suppressions, failures))
+    names = {error.name for error in fragments.values()}
+    new = [one for path, every in linted.items() if path not in already for one in every]
+    yield from (one.within(names) for one in (*new, *_faults_of(suppressions, job)))
+
+
+def _lint_candidate(
+    job: Job, candidate: Candidate, workspace: Workspace, suppressions: Suppressions, failures: list[Failure]
+) -> Iterator[Linted]:
+    try:
+        source = workspace.open_document(candidate)
+    except ReadError as error:
+        failures.append(Failure.of(error))
+        return
+    if source is not None:
+        yield from lint_source(job, source, workspace, suppressions, failures)
 
 
 def _open(job: Job, workspace: Workspace, candidate: Candidate) -> Source | None:
@@ -89,7 +149,7 @@ def _open(job: Job, workspace: Workspace, candidate: Candidate) -> Source | None
     return workspace.open_document(candidate)
 
 
-def _lint(
+def lint_source(
     job: Job, source: Source, workspace: Workspace, suppressions: Suppressions, failures: list[Failure]
 ) -> Iterator[Linted]:
     """What is found in each document of a source; what keeps one from being linted goes to the failures."""
@@ -100,7 +160,7 @@ def _lint(
         for document in _documents(source, workspace, failures):
             result = plan.lint(document)
             kept, suppressed = suppressions.divide(result.findings, workspace.sources, plan.judged_by)
-            yield Linted(replace(result, findings=kept, suppressed=suppressed), plan, source.name)
+            yield Linted(replace(result, findings=kept, suppressed=suppressed), plan, source.path or Path(source.name))
     except ConfigurationError as error:
         failures.extend(map(Failure.of, error.errors))
 
@@ -132,8 +192,8 @@ def joined(linted: Iterable[Linted], failures: Iterable[Failure]) -> Result:
     counts = Counts()
     rules = 0
     files = set()
-    for result, _, file in linted:
-        files.add(file)
+    for result, _, path in linted:
+        files.add(path)
         for finding in result.findings:
             key = _identity(finding)
             findings[key] = _with_uses(findings[key], finding) if key in findings else finding
@@ -156,16 +216,16 @@ def _identity(finding: ReportedFinding) -> Identity:
     return (*finding.order, finding.occurrence)
 
 
-def _without_baselined(result: Result, linted: Iterable[Linted], workspace: Workspace) -> Result:
+def without_baselined(result: Result, linted: Iterable[Linted], workspace: Workspace) -> Result:
     """The result less what the baselines hold that the documents' plans name."""
     under = [one for one in linted if one.plan.baseline is not None]
     if not under:
         return result
-    from statuslint.changes.baselined import Extent, without_baselined  # noqa: PLC0415 - most runs have none
+    from statuslint.changes.baselined import Extent, less_baselined  # noqa: PLC0415 - most runs have none
 
     baseline_of = {_identity(finding): one.plan.baseline for one in under for finding in one.result.findings}
     rules = frozenset[str]().union(*(one.plan.judged_by for one in under))
-    return without_baselined(
+    return less_baselined(
         result,
         lambda finding: baseline_of.get(_identity(finding)),
         [one.plan.baseline for one in under if one.plan.baseline is not None],

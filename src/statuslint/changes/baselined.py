@@ -36,7 +36,7 @@ class Extent:
         return fault.rule in self.rules and (path.resolve() in read or not path.exists())
 
 
-def without_baselined(result: Result, baseline_of: BaselineOf, baselines: Iterable[Path], extent: Extent) -> Result:
+def less_baselined(result: Result, baseline_of: BaselineOf, baselines: Iterable[Path], extent: Extent) -> Result:
     """The result less the findings that the baselines hold. One that cannot be read is a failure, and holds nothing."""
     apart: defaultdict[Path | None, list[ReportedFinding]] = defaultdict(list)
     for finding in result.findings:

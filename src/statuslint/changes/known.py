@@ -37,7 +37,7 @@ class Names:
 
     def path(self, known: str) -> Path:
         """Where a file is that was called that."""
-        return self.folder / known
+        return self.folder / next((name for name, old in self.renamed.items() if old == known), known)
 
 
 def fault_of(finding: ReportedFinding, names: Names) -> Fault:

@@ -111,6 +111,7 @@ class Plans:
             selection.own_by_name,
             {id_: severity for id_ in OWN_PAGES if (severity := choice.severity.get(id_)) is not None},
             None if fail_on == NEVER else Severity[fail_on.upper()],
+            roots=settings.roots if settings else (),
             known=(*(rule.id for rule in self._rules), *OWN_PAGES),
             is_whole=not (selection.held_to or selection.dropped),
             wants_reasons=choice.preset in {Preset.STRICT, Preset.OPTIONAL},

@@ -45,6 +45,10 @@ class Found:
     errors: tuple[ReadError, ...] = ()
 
 
+class NoDocumentError(ReadError):
+    """A file that was named and holds no OpenAPI document; it may still be a part of one."""
+
+
 def find(arguments: Iterable[str]) -> Found:
     """The candidates for `arguments`: files as they are, folders searched, globs expanded; each file once."""
     candidates: dict[str, Candidate] = {}
@@ -67,6 +71,15 @@ def without_document(argument: str) -> ReadError:
     return ReadError(argument, f"no OpenAPI document {where}")
 
 
+def files_below(folder: Path) -> Iterator[Path]:
+    """The YAML and JSON files of a folder and those in it, hidden and installed ones left out, in order."""
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in PASSED_OVER)
+        for name in sorted(files):
+            if Path(name).suffix.lower() in SUFFIXES:
+                yield Path(parent, name)
+
+
 def _candidates(argument: str) -> Iterator[Candidate]:
     if not argument:
         return
@@ -74,21 +87,13 @@ def _candidates(argument: str) -> Iterator[Candidate]:
     if argument == STANDARD_INPUT:
         yield Candidate(path, named=True, argument=argument)
     elif os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
-        yield from (Candidate(file, named=False, argument=argument) for file in _files_below(path))
+        yield from (Candidate(file, named=False, argument=argument) for file in files_below(path))
     elif os.path.exists(path) or not _GLOB.search(argument):  # noqa: PTH110 - likewise
         yield Candidate(path, named=True, argument=argument)
     else:
         for match in map(Path, sorted(glob.glob(argument, recursive=True))):  # noqa: PTH207 - Path.glob takes no absolute pattern
-            files = _files_below(match) if match.is_dir() else (match,)
+            files = files_below(match) if match.is_dir() else (match,)
             yield from (Candidate(file, named=False, argument=argument) for file in files)
-
-
-def _files_below(folder: Path) -> Iterator[Path]:
-    for parent, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in PASSED_OVER)
-        for name in sorted(files):
-            if Path(name).suffix.lower() in SUFFIXES:
-                yield Path(parent, name)
 
 
 def _nothing_found(argument: str) -> str:
@@ -116,17 +121,33 @@ def root_for(path: Path, working_directory: Path) -> Path:
     return here if resolved.is_relative_to(here) else resolved.parent
 
 
+def bytes_at(path: Path, name: str) -> bytes:
+    """What a file holds; messages call it `name`. Raises ReadError where it cannot be read."""
+    try:
+        if not path.is_file():
+            raise ReadError(name, "no such file" if not path.exists() else "not a regular file")
+        if path.stat().st_size > MAX_BYTES:
+            raise ReadError(name, f"larger than {MAX_BYTES // 2**20} MiB")
+        return path.read_bytes()
+    except OSError as error:
+        raise ReadError(name, (error.strerror or "cannot be read").lower()) from None
+    except ValueError:
+        raise ReadError(name, "no name that a file can have") from None
+
+
 @dataclass(slots=True)
 class Workspace:
     """Opens files and keeps them: each is read once in a run, and an error is kept as well.
 
     `root` overrides where references may lead; `working_directory` is what reported names are relative to. `changed`
-    holds, by resolved path, bytes that are read in place of a file's.
+    holds, by resolved path, bytes that are read in place of a file's. `read_bytes` takes a path and what to call it,
+    and gives what the file holds, or held at another time; it raises ReadError.
     """
 
     working_directory: Path
     root: Path | None = None
     changed: Mapping[Path, bytes] = field(default_factory=dict)
+    read_bytes: Callable[[Path, str], bytes] = bytes_at
     _sources: dict[Path, Source | ReadError] = field(default_factory=dict)
     _references: dict[Path, References] = field(default_factory=dict)
 
@@ -136,7 +157,7 @@ class Workspace:
         if resolved not in self._sources:
             try:
                 name = self.name_of(path)
-                data = self.changed[resolved] if resolved in self.changed else _bytes_at(path, name)
+                data = self.changed[resolved] if resolved in self.changed else self.read_bytes(resolved, name)
                 self._sources[resolved] = read(name, resolved, data)
             except ReadError as error:
                 self._sources[resolved] = error
@@ -204,7 +225,7 @@ class Workspace:
     def _looks_like_document(self, path: Path) -> bool:
         """A quick look at the text, to spare reading the many files of a folder that are something else."""
         try:
-            data = _bytes_at(path, self.name_of(path))
+            data = self.read_bytes(path, self.name_of(path))
         except ReadError:
             return True
         encoding = "utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
@@ -213,17 +234,4 @@ class Workspace:
 
 def _no_document(source: Source) -> ReadError:
     what = "no OpenAPI document: it has no top-level `openapi` or `swagger`" if source.roots else "empty"
-    return ReadError(source.name, what)
-
-
-def _bytes_at(path: Path, name: str) -> bytes:
-    try:
-        if not path.is_file():
-            raise ReadError(name, "no such file" if not path.exists() else "not a regular file")
-        if path.stat().st_size > MAX_BYTES:
-            raise ReadError(name, f"larger than {MAX_BYTES // 2**20} MiB")
-        return path.read_bytes()
-    except OSError as error:
-        raise ReadError(name, (error.strerror or "cannot be read").lower()) from None
-    except ValueError:
-        raise ReadError(name, "no name that a file can have") from None
+    return NoDocumentError(source.name, what)
