@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from statuslint.findings import ReportedFinding, Result
     from statuslint.fixing.command import Applied
     from statuslint.plugins import Loaded
+    from statuslint.report import Style
     from statuslint.run import Job
 
 CLEAN, FINDINGS, COULD_NOT_LINT = 0, 1, 2
@@ -138,7 +139,14 @@ def main() -> None:
 @main.command(hidden=True)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @_choosing
-@click.option("--format", "format_", default="text", show_default=True, metavar="FORMAT", help="text or json.")
+@click.option(
+    "--format",
+    "format_",
+    default="text",
+    show_default=True,
+    metavar="FORMAT",
+    help="text, concise, json, sarif, github, gitlab, junit, checkstyle or markdown.",
+)
 @click.option(
     "--output",
     multiple=True,
@@ -179,6 +187,8 @@ def main() -> None:
 )
 def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - click hands options over by name
     """Lint the documents at PATH (the command's name may be left out)."""
+    from statuslint.report import render
+
     run = _runner(options["since"])
     gc.disable()  # a run builds one large tree, needs it to the end, and makes no cycles worth collecting
     loaded = _load()
@@ -195,8 +205,10 @@ def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - clic
         result = run(applied.job if applied else job, progress)
     result = result.with_failures((*loaded.failures, *(applied.failures if applied else ())))
     result = replace(result, repairs=applied.repairs) if applied else result
-    written = [_write(file, _render(format_, result, options, to_terminal=False)) for format_, file in outputs]
-    text = _render(options["format_"], result, options, to_terminal=_wants_colour())
+    style = _style(loaded, options)
+    written = [_write(file, render(format_, result, style)) for format_, file in outputs]
+    text = render(options["format_"], result, replace(style, colour=_wants_colour()))
+    _append_to_job_summary(options["format_"], result, style)
     if applied and applied.standard_input is not None:
         _write_bytes(applied.standard_input)
         click.echo(text, err=True, nl=False)
@@ -403,12 +415,34 @@ def _output(text: str) -> tuple[str, Path]:
     return format_, Path(file)
 
 
-def _render(format_: str, result: Result, options: dict[str, Any], *, to_terminal: bool) -> str:
-    from statuslint.report import Style, render
+def _style(loaded: Loaded, options: dict[str, Any]) -> Style:
+    from statuslint.findings import RuleFacts
+    from statuslint.report import Style
 
+    facts = {
+        rule.id: RuleFacts(rule.id, rule.folder, rule.severity, rule.summary, rule.page)
+        for rule in (loaded.rules if _wants_pages(options) else ())
+    }
     width = shutil.get_terminal_size().columns
-    style = Style(colour=to_terminal, fold=options["fold"], quiet=options["quiet"], width=width)
-    return render(format_, result, style)
+    return Style(fold=options["fold"], quiet=options["quiet"], width=width, rules=facts)
+
+
+def _wants_pages(options: dict[str, Any]) -> bool:
+    return any("sarif" in name for name in (options["format_"], *options["output"]))
+
+
+def _append_to_job_summary(format_: str, result: Result, style: Style) -> None:
+    """In a GitHub workflow, annotations come with a page of their own."""
+    file = os.environ.get("GITHUB_STEP_SUMMARY")
+    if format_ != "github" or not file:
+        return
+    from statuslint.report import render
+
+    try:
+        with Path(file).open("a", encoding="utf-8", errors="backslashreplace") as summary:
+            summary.write(render("markdown", result, style))
+    except OSError as error:
+        _tell(f"{file} cannot be written: {_reason(error)}")
 
 
 def _write(file: Path, text: str) -> bool:

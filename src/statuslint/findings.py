@@ -119,6 +119,17 @@ class ReportedFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleFacts:
+    """What a report may tell of a rule: its folder and severity, its page, and the page's headline."""
+
+    id: str
+    folder: str
+    severity: Severity
+    summary: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """Why something could not be linted: a file that cannot be read, or a rule that broke."""
 

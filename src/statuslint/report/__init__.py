@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from statuslint.findings import Result
+    from statuslint.findings import Result, RuleFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +17,14 @@ class Style:
     """How a report is to look; each format heeds what concerns it.
 
     `fold` counts findings that repeat in place of showing them all. `quiet` leaves findings and failures alone.
-    `width` is the number of columns that a line should keep to.
+    `width` is the number of columns that a line should keep to. `rules` are the rules that may have found something.
     """
 
     colour: bool = False
     fold: bool = True
     quiet: bool = False
     width: int = 80
+    rules: Mapping[str, RuleFacts] = field(default_factory=dict)
 
 
 def _text(result: Result, style: Style) -> str:
@@ -38,9 +40,34 @@ def _json(result: Result, _: Style) -> str:
     return json(result, tool_version=__version__)
 
 
+def _sarif(result: Result, style: Style) -> str:
+    from statuslint import __version__  # noqa: PLC0415 - the package is still loading when a report is typed
+    from statuslint.report.sarif import render as sarif  # noqa: PLC0415 - a run loads the formats that it prints
+
+    return sarif(result, style.rules, tool_version=__version__)
+
+
+def _plainly(name: str) -> Callable[[Result, Style], str]:
+    """A format that looks the same in any style."""
+
+    def render_plainly(result: Result, _: Style) -> str:
+        module = import_module(f"statuslint.report.{name}")
+        rendered: str = module.render(result)
+        return rendered
+
+    return render_plainly
+
+
 FORMATS: Mapping[str, Callable[[Result, Style], str]] = {
     "text": _text,
+    "concise": _plainly("concise"),
     "json": _json,
+    "sarif": _sarif,
+    "github": _plainly("github"),
+    "gitlab": _plainly("gitlab"),
+    "junit": _plainly("junit"),
+    "checkstyle": _plainly("checkstyle"),
+    "markdown": _plainly("markdown"),
 }
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from statuslint.findings import Severity
-from statuslint.report.terminal import columns, place_text, visible
+from statuslint.report.terminal import columns, painter, place_text, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +51,16 @@ def summary(paint: Paint, result: Result) -> Iterator[str]:
     if result.findings:
         gravest = max(result.findings, key=lambda finding: finding.severity)
         yield paint(f"Read on with: {visible(gravest.help)}", "dim")
+
+
+def totals(result: Result) -> str:
+    """The same in one plain line."""
+    files = _counted(result.counts.files, "file", "files")
+    parts = [f"{_found(painter(colour=False), result)} in {files}" if result.counts.files else "nothing was linted"]
+    parts += [f"{result.known} known before"] if result.known else []
+    parts += [f"{len(result.suppressed)} suppressed"] if result.suppressed else []
+    parts += [f"{_counted(len(result.failures), 'failure', 'failures')}"] if result.failures else []
+    return ", ".join(parts)
 
 
 def _found(paint: Paint, result: Result) -> str:

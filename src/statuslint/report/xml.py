@@ -1,0 +1,24 @@
+"""What the reports in XML share: text that XML can hold."""
+
+from __future__ import annotations
+
+import re
+from xml.sax.saxutils import escape, quoteattr
+
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no way to write, section 2.2."""
+
+
+def text(value: object) -> str:
+    """A value as the text of an element."""
+    return escape(_writable(str(value)))
+
+
+def attributes(**values: object) -> str:
+    """Attributes, each with a space before it; those that are None are left out."""
+    told = (f" {name}={quoteattr(_writable(str(value)))}" for name, value in values.items() if value is not None)
+    return "".join(told)
+
+
+def _writable(value: str) -> str:
+    return _FORBIDDEN.sub(lambda match: match[0].encode("unicode_escape").decode(), value)
