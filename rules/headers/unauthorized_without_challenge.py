@@ -1,0 +1,113 @@
+"""A 401 that does not say which credentials would do.
+
+A 401 has to carry WWW-Authenticate, with a challenge for each scheme that the server takes. Clients act on it: browsers
+ask for a password where the challenge is Basic, `curl --anyauth` and git choose the scheme by it, OAuth clients tell a
+token that is no longer valid (`error="invalid_token"`) from one that was never sent. Without it they can but guess.
+
+Servers mostly send the field, and contracts mostly leave it out. So where no 401 of a document declares it, this is
+said once, at the first of them; where some do, it is said of each that does not.
+
+```yaml bad
+/orders:
+  get:
+    responses:
+      "401":
+#     ^^^^^ unauthorized-without-challenge: none of the 2 responses
+        description: Who are you?
+  post:
+    responses:
+      "401":
+        description: Who are you?
+```
+
+```yaml fixed
+/orders:
+  get:
+    responses:
+      "401":
+        description: Who are you?
+        headers:
+          WWW-Authenticate:
+            description: A challenge for each scheme that credentials may be given in
+            schema:
+              type: string
+  post:
+    responses:
+      "401":
+        description: Who are you?
+        headers:
+          WWW-Authenticate:
+            description: A challenge for each scheme that credentials may be given in
+            schema:
+              type: string
+```
+
+```yaml good
+/orders:
+  get:
+    responses:
+      "401":
+        description: Who are you?
+        headers:
+          www-authenticate: {schema: {type: string}}
+      "403": {description: Not yours to see}
+      4XX: {description: Any other fault of the request}
+```
+"""
+
+from collections.abc import Iterator
+
+from statuslint.api import (
+    Finding,
+    Fix,
+    Preset,
+    Response,
+    Rule,
+    Severity,
+    add_header,
+    declares_anywhere,
+    responses_under,
+)
+
+CHALLENGE = "WWW-Authenticate"
+
+
+class UnauthorizedWithoutChallenge(Rule[Response]):
+    severity = Severity.ADVICE
+    preset = Preset.STRICT
+    statuses = ("401",)
+    basis = "RFC 9110, sections 11.6.1 and 15.5.2; RFC 6750, section 3"
+    since = "0.1.0"
+
+    def check(self, response: Response) -> Iterator[Finding]:
+        if CHALLENGE in response.headers:
+            return
+        if declares_anywhere(response.document, response.status.text, CHALLENGE):
+            yield Finding(
+                response.place,
+                f"401 without {CHALLENGE}, unlike others here: clients do not learn which credentials would do",
+                fix=add_header(response, CHALLENGE),
+            )
+        elif response.key is next(_lacking(response)).key:
+            lacking = tuple(_lacking(response))
+            count = "the one response" if len(lacking) == 1 else f"none of the {len(lacking)} responses"
+            yield Finding(
+                response.place,
+                f"{CHALLENGE} is declared by {count} under 401: clients do not learn which credentials would do",
+                fix=_fix(lacking),
+            )
+
+
+def _lacking(response: Response) -> Iterator[Response]:
+    """The responses under the same code that lack a challenge, the first one first."""
+    for other in responses_under(response.document, response.status.text):
+        if CHALLENGE not in other.headers:
+            yield other
+
+
+def _fix(lacking: tuple[Response, ...]) -> Fix | None:
+    """Add the field to all of them, each declaration once."""
+    declarations = {id(response.node): response for response in lacking}.values()
+    fixes = [fix for fix in (add_header(response, CHALLENGE) for response in declarations) if fix is not None]
+    edits = tuple(edit for fix in fixes for edit in fix.edits)
+    return Fix(fixes[0].title, edits) if fixes else None
