@@ -5,8 +5,9 @@ new thing, which is right for a PUT and wrong for a POST to a collection. A clie
 cannot read, change or delete what it just made: it has to search the collection for it, and after a retry it finds two.
 
 Content that names the thing, by an id, a link or the very value that its path asks for, does the same for clients that
-know the contract. So does a value that the client chose itself, and sent. Where the contract has no path for one of
-the things (`/orders/{id}` beside `/orders`), there is nothing that Location could say.
+know the contract. So does a value that the client chose itself, and sent, and so do the response's links. Where the
+contract has no path for one of the things (`/orders/{id}` beside `/orders`), or where a request may create several,
+there is nothing that Location could say.
 
 The attribute `always` asks for Location whatever the content says, as RFC 9110 recommends.
 
@@ -97,6 +98,7 @@ from collections.abc import Iterator
 
 from statuslint.api import (
     Finding,
+    PathItem,
     Related,
     Response,
     Rule,
@@ -106,6 +108,7 @@ from statuslint.api import (
     item_path,
     may_identify,
     may_name,
+    takes_several,
 )
 
 
@@ -121,15 +124,22 @@ class CreatedWithoutLocation(Rule[Response]):
         if response.operation.method != "post" or response.headers.has_any(fields.CREATED_RESOURCE):
             return
         fix = add_header(response, "Location")
-        item = item_path(response.operation)
         if self.always:
             yield Finding(
                 response.place, "201 without Location: HTTP then takes the POST's own URI for what is new", fix=fix
             )
-        elif item is not None and not (response.links or may_identify(response) or may_name(response, item)):
+        elif (item := _hidden(response)) is not None:
             yield Finding(
                 response.place,
                 "201 says that something was created, and neither Location nor the content tells clients where it is",
                 related=(Related(item.key.spot, "the path of such a thing"),),
                 fix=fix,
             )
+
+
+def _hidden(response: Response) -> PathItem | None:
+    """The path item of what was created, where a client cannot tell at which of such paths it is."""
+    item = item_path(response.operation)
+    if item is None or response.links or takes_several(response.operation):
+        return None
+    return None if may_identify(response) or may_name(response, item) else item

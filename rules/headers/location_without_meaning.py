@@ -75,5 +75,5 @@ class LocationWithoutMeaning(Rule[Header]):
         if status.code == NO_CONTENT or (status.is_error and status.code != IN_THE_WAY):
             yield Finding(
                 place_in(header.response, header.key),
-                f"HTTP gives Location no meaning on {status}, so clients pass it over",
+                f"HTTP gives Location no meaning on {status}, so only clients written for this API look at it",
             )

@@ -12,7 +12,7 @@ said once, at the first of them; where some do, it is said of each that does not
   get:
     responses:
       "401":
-#     ^^^^^ unauthorized-without-challenge: none of the 2 responses
+#     ^^^^^ unauthorized-without-challenge: no 401 here declares
         description: Who are you?
   post:
     responses:
@@ -89,12 +89,10 @@ class UnauthorizedWithoutChallenge(Rule[Response]):
                 fix=add_header(response, CHALLENGE),
             )
         elif response.key is next(_lacking(response)).key:
-            lacking = tuple(_lacking(response))
-            count = "the one response" if len(lacking) == 1 else f"none of the {len(lacking)} responses"
             yield Finding(
                 response.place,
-                f"{CHALLENGE} is declared by {count} under 401: clients do not learn which credentials would do",
-                fix=_fix(lacking),
+                f"no 401 here declares {CHALLENGE}: clients do not learn which credentials would do",
+                fix=_fix(_lacking(response)),
             )
 
 
@@ -105,7 +103,7 @@ def _lacking(response: Response) -> Iterator[Response]:
             yield other
 
 
-def _fix(lacking: tuple[Response, ...]) -> Fix | None:
+def _fix(lacking: Iterator[Response]) -> Fix | None:
     """Add the field to all of them, each declaration once."""
     declarations = {id(response.node): response for response in lacking}.values()
     fixes = [fix for fix in (add_header(response, CHALLENGE) for response in declarations) if fix is not None]

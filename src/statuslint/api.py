@@ -32,6 +32,7 @@ from statuslint.contract.purpose import (
     is_token_operation,
     polls_a_job,
     takes_credentials,
+    takes_several,
 )
 from statuslint.contract.response import Response, Responses
 from statuslint.contract.role import Role
@@ -120,6 +121,7 @@ __all__ = [
     "statuses_named",
     "successes_with_schema_of",
     "takes_credentials",
+    "takes_several",
     "types_of",
     "value_read",
     "values_told",
