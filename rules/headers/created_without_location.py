@@ -9,7 +9,7 @@ know the contract. So does a value that the client chose itself, and sent, and s
 contract has no path for one of the things (`/orders/{id}` beside `/orders`), or where a request may create several,
 there is nothing that Location could say.
 
-The attribute `always` asks for Location whatever the content says, as RFC 9110 recommends.
+RFC 9110 recommends Location whatever the content says. The option `always` asks for that.
 
 ```yaml bad
 /orders:
@@ -108,6 +108,7 @@ from statuslint.api import (
     item_path,
     may_identify,
     may_name,
+    option,
     takes_several,
 )
 
@@ -118,7 +119,7 @@ class CreatedWithoutLocation(Rule[Response]):
     basis = "RFC 9110, sections 9.3.3 and 15.3.2"
     since = "0.1.0"
 
-    always: bool = False
+    always = option(default=False, about="Report every 201 to a POST that has no Location, whatever its content says.")
 
     def check(self, response: Response) -> Iterator[Finding]:
         if response.operation.method != "post" or response.headers.has_any(fields.CREATED_RESOURCE):

@@ -104,8 +104,9 @@ def _lacking(response: Response) -> Iterator[Response]:
 
 
 def _fix(lacking: Iterator[Response]) -> Fix | None:
-    """Add the field to all of them, each declaration once."""
+    """Add the field to all of them, each declaration once; none where the first has to stay as it is."""
     declarations = {id(response.node): response for response in lacking}.values()
-    fixes = [fix for fix in (add_header(response, CHALLENGE) for response in declarations) if fix is not None]
-    edits = tuple(edit for fix in fixes for edit in fix.edits)
-    return Fix(fixes[0].title, edits) if fixes else None
+    first, *others = (add_header(response, CHALLENGE) for response in declarations)
+    if first is None:
+        return None
+    return Fix(first.title, (*first.edits, *(edit for fix in others if fix is not None for edit in fix.edits)))
