@@ -70,6 +70,6 @@ class PartialContentWithoutRange(Rule[Response]):
         if all(media_type.essence != SEVERAL_PARTS for media_type in response.content):
             yield Finding(
                 response.place,
-                "206 without Content-Range: a client gets a part, and cannot tell which, nor how much there is",
+                "206 without Content-Range: it says that this is a part, and neither which part nor of how much",
                 fix=add_header(response, "Content-Range"),
             )

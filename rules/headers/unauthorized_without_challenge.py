@@ -67,6 +67,7 @@ from statuslint.api import (
     add_header,
     declares_anywhere,
     responses_under,
+    speaks_first,
 )
 
 CHALLENGE = "WWW-Authenticate"
@@ -88,25 +89,19 @@ class UnauthorizedWithoutChallenge(Rule[Response]):
                 f"401 without {CHALLENGE}, unlike others here: clients do not learn which credentials would do",
                 fix=add_header(response, CHALLENGE),
             )
-        elif response.key is next(_lacking(response)).key:
+        elif speaks_first(response):
             yield Finding(
                 response.place,
                 f"no 401 here declares {CHALLENGE}: clients do not learn which credentials would do",
-                fix=_fix(_lacking(response)),
+                fix=_fix(response),
             )
 
 
-def _lacking(response: Response) -> Iterator[Response]:
-    """The responses under the same code that lack a challenge, the first one first."""
-    for other in responses_under(response.document, response.status.text):
-        if CHALLENGE not in other.headers:
-            yield other
-
-
-def _fix(lacking: Iterator[Response]) -> Fix | None:
-    """Add the field to all of them, each declaration once; none where the first has to stay as it is."""
-    declarations = {id(response.node): response for response in lacking}.values()
-    first, *others = (add_header(response, CHALLENGE) for response in declarations)
+def _fix(response: Response) -> Fix | None:
+    """Add the field to every 401, each declaration once; none where the first has to stay as it is."""
+    every = responses_under(response.document, response.status.text)
+    declarations = {id(other.node): other for other in every if CHALLENGE not in other.headers}.values()
+    first, *others = (add_header(other, CHALLENGE) for other in declarations)
     if first is None:
         return None
     return Fix(first.title, (*first.edits, *(edit for fix in others if fix is not None for edit in fix.edits)))

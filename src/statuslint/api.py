@@ -16,7 +16,7 @@ from statuslint.contract.bodies import (
     speaks_within,
     successes_with_schema_of,
 )
-from statuslint.contract.declared_fields import declares_anywhere, responses_under
+from statuslint.contract.declared_fields import declares_anywhere, responses_under, speaks_first
 from statuslint.contract.document import Document
 from statuslint.contract.field_values import value_read, values_told
 from statuslint.contract.identity import item_path, may_identify, may_name
@@ -116,6 +116,7 @@ __all__ = [
     "responses_under",
     "same",
     "schema_of",
+    "speaks_first",
     "speaks_of_content",
     "speaks_within",
     "statuses_named",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from statuslint.contract.declared_fields import declares_anywhere, responses_under
+from statuslint.contract.declared_fields import declares_anywhere, responses_under, speaks_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +59,25 @@ def test_responses_come_in_the_order_of_the_text_without_those_of_callbacks(
     assert found == ["GET /boats", "POST /boats", "GET /quays"]
 
 
-def test_what_cannot_be_read_declares_nothing(document_with: Callable[..., Document]) -> None:
-    paths = "/boats: {get: {responses: {'401': {description: Who?, headers: {$ref: '#/nowhere'}}}}}"
-    assert not declares_anywhere(document_with(paths), "401", "WWW-Authenticate")
+def test_one_speaks_first_for_its_status(document_with: Callable[..., Document]) -> None:
+    document = document_with(PATHS)
+    first = [
+        f"{response.status} of {operation}"
+        for operation in document.operations
+        for response in operation.responses
+        if speaks_first(response)
+    ]
+    assert first == ["401 of GET /boats", "404 of GET /boats", "4XX of GET /boats"]
+
+
+def test_what_cannot_be_read_declares_nothing_and_speaks_for_none(document_with: Callable[..., Document]) -> None:
+    document = document_with("""
+    /boats:
+      get: {responses: {"401": {description: Who?, headers: {$ref: "#/nowhere"}}}}
+      put: {responses: {"401": {description: Who?}}}
+    /quays:
+      get: {responses: {"404": {description: No quay, headers: {$ref: "#/nowhere"}}}}
+    """)
+    assert not declares_anywhere(document, "401", "WWW-Authenticate")
+    assert [speaks_first(response) for response in responses_under(document, "401")] == [False, True]
+    assert [speaks_first(response) for response in responses_under(document, "404")] == [False]
