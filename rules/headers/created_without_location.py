@@ -9,8 +9,6 @@ know the contract. So does a value that the client chose itself, and sent, and s
 contract has no path for one of the things (`/orders/{id}` beside `/orders`), or where a request may create several,
 there is nothing that Location could say.
 
-RFC 9110 recommends Location whatever the content says. The option `always` asks for that.
-
 ```yaml bad
 /orders:
   post:
@@ -91,6 +89,32 @@ RFC 9110 recommends Location whatever the content says. The option `always` asks
       "201":
         description: Created, and nobody can ask for it
         content: {application/json: {schema: {properties: {thanks: {type: string}}}}}
+```
+
+RFC 9110 recommends Location whatever else names the new resource. The option `always` asks for that.
+
+```yaml config
+options: {created-without-location: {always: true}}
+```
+
+```yaml bad
+/customers:
+  post:
+    responses:
+      "201":
+#     ^^^^^ created-without-location
+        description: The customer, who has an id
+        content: {application/json: {schema: {properties: {customerId: {type: integer}}}}}
+```
+
+```yaml good
+/customers:
+  post:
+    responses:
+      "201":
+        description: The customer, who has an id
+        headers: {Location: {schema: {type: string}}}
+        content: {application/json: {schema: {properties: {customerId: {type: integer}}}}}
 ```
 """
 

@@ -1,10 +1,8 @@
-"""What a page of a rule cannot show: what a configuration changes, and a finding that has no fix."""
+"""A finding that has no fix, which a page of a rule cannot show."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import pytest
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,32 +10,7 @@ if TYPE_CHECKING:
 
     from click.testing import Result
 
-    Run = Callable[..., Result]
-    Report = Callable[..., dict[str, Any]]
-    Write = Callable[[str, str], Path]
-
-CREATED = "created-without-location"
 CHALLENGE = "unauthorized-without-challenge"
-
-BOATS = """openapi: 3.1.0
-info: {title: Quay, version: "1"}
-paths:
-  /boats:
-    post:
-      responses:
-        "201":
-          description: A boat
-          content: {application/json: {schema: {properties: {id: {type: string}}}}}
-    put:
-      responses:
-        "201": {description: The boats}
-  /quays:
-    post:
-      responses:
-        "201":
-          description: A quay
-          headers: {Location: {schema: {type: string}}}
-"""
 
 REFUSED = """openapi: 3.1.0
 info: {title: Quay, version: "1"}
@@ -56,18 +29,9 @@ components:
 """
 
 
-@pytest.mark.parametrize(("always", "lines"), [("false", []), ("true", [7])])
-def test_location_may_be_asked_for_whatever_the_content_says(
-    always: str, lines: list[int], write: Write, report: Report
+def test_a_challenge_is_not_added_to_others_where_the_first_cannot_have_it(
+    write: Callable[[str, str], Path], run: Callable[..., Result]
 ) -> None:
-    write(".statuslint.yaml", f"options: {{{CREATED}: {{always: {always}}}}}\n")
-    write("boats.yaml", BOATS)
-    found = report("--select", CREATED, "boats.yaml")
-    assert found["errors"] == []
-    assert [finding["line"] for finding in found["findings"]] == lines
-
-
-def test_a_challenge_is_not_added_to_others_where_the_first_cannot_have_it(write: Write, run: Run) -> None:
     document = write("boats.yaml", REFUSED)
     done = run("--select", CHALLENGE, "--preset", "strict", "--fix", "--unsafe-fixes", "boats.yaml")
     assert CHALLENGE in done.stdout
