@@ -5,7 +5,7 @@ new thing, which is right for a PUT and wrong for a POST to a collection. A clie
 cannot read, change or delete what it just made: it has to search the collection for it, and after a retry it finds two.
 
 Content that names the thing, by an id, a link or the very value that its path asks for, does the same for clients that
-know the contract. So does a value that the client chose itself, and sent, and so do the response's links. Where the
+know the contract. So does a value that the client chose itself, and sent, and so do links, or a Link field. Where the
 contract has no path for one of the things (`/orders/{id}` beside `/orders`), or where a request may create several,
 there is nothing that Location could say.
 
@@ -165,6 +165,6 @@ class CreatedWithoutLocation(Rule[Response]):
 def _hidden(response: Response) -> PathItem | None:
     """The path item of what was created, where a client cannot tell at which of such paths it is."""
     item = item_path(response.operation)
-    if item is None or response.links or takes_several(response.operation):
+    if item is None or response.links or "Link" in response.headers or takes_several(response.operation):
         return None
     return None if may_identify(response) or may_name(response, item) else item
