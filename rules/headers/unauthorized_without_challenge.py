@@ -4,8 +4,8 @@ A 401 has to carry WWW-Authenticate, with a challenge for each scheme that the s
 ask for a password where the challenge is Basic, `curl --anyauth` and git choose the scheme by it, OAuth clients tell a
 token that is no longer valid (`error="invalid_token"`) from one that was never sent. Without it they can but guess.
 
-Contracts mostly leave the field out, even those of servers that send it. So where no 401 of a document declares it, this
-is said once, at the first of them; where some do, it is said of each that does not.
+Contracts mostly leave the field out, even those of servers that send it. So where no 401 of a document declares it,
+this is said once, at the first of them; where some do, it is said of each that does not.
 
 ```yaml bad
 /orders:
