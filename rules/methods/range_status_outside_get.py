@@ -33,9 +33,8 @@ no parts, and caches store it as a fragment. For some items of a batch there is 
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Operation, Response, Rule, Severity
+from statuslint.api import Finding, Operation, Response, Rule, Severity, methods
 
-METHODS_WITH_RANGES = frozenset({"get", "head", "query"})
 INSTEAD = {"206": "207 says that parts of a batch went differently", "416": "400 or 422 refuses a value"}
 
 
@@ -46,12 +45,12 @@ class RangeStatusOutsideGet(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        method = response.operation.method
-        if method not in METHODS_WITH_RANGES and not _uploads_ranges(response.operation):
+        method = response.operation.method.upper()
+        if method not in methods.RANGED and not _uploads_ranges(response.operation):
             status = response.status.text
             yield Finding(
                 response.key,
-                f"{status} answers a Range field, which {method.upper()} does not have; {INSTEAD[status]}",
+                f"{status} answers a Range field, which {method} does not have; {INSTEAD[status]}",
             )
 
 

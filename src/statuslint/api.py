@@ -16,9 +16,10 @@ from statuslint.contract.bodies import (
     speaks_within,
     successes_with_schema_of,
 )
+from statuslint.contract.declared_fields import declares_anywhere, responses_under, speaks_first
 from statuslint.contract.document import Document
 from statuslint.contract.field_values import value_read, values_told
-from statuslint.contract.identity import may_identify
+from statuslint.contract.identity import item_path, may_identify, may_name
 from statuslint.contract.message import Header, Headers, MediaType, Parameter, Request, Text
 from statuslint.contract.naming import declared_name, is_borrowed, statuses_named
 from statuslint.contract.operation import Operation, PathItem, SecurityScheme
@@ -31,6 +32,7 @@ from statuslint.contract.purpose import (
     is_token_operation,
     polls_a_job,
     takes_credentials,
+    takes_several,
 )
 from statuslint.contract.response import Response, Responses
 from statuslint.contract.role import Role
@@ -83,6 +85,7 @@ __all__ = [
     "codes",
     "creates",
     "declared_name",
+    "declares_anywhere",
     "describes",
     "describes_content",
     "error_told_by",
@@ -95,8 +98,10 @@ __all__ = [
     "is_own",
     "is_probe",
     "is_token_operation",
+    "item_path",
     "matches_path",
     "may_identify",
+    "may_name",
     "methods",
     "misfiling",
     "needs_explanation",
@@ -108,13 +113,16 @@ __all__ = [
     "problems_in",
     "property_of",
     "reports_errors",
+    "responses_under",
     "same",
     "schema_of",
+    "speaks_first",
     "speaks_of_content",
     "speaks_within",
     "statuses_named",
     "successes_with_schema_of",
     "takes_credentials",
+    "takes_several",
     "types_of",
     "value_read",
     "values_told",

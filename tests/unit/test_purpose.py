@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from statuslint.contract.document import Document
-from statuslint.contract.purpose import creates, has_idempotency_key, is_probe, words
+from statuslint.contract.purpose import creates, has_idempotency_key, is_probe, takes_several, words
 from statuslint.document.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -341,3 +341,21 @@ class TestHasIdempotencyKey:
         schema = {"properties": {"idempotencyKey": {"type": "string"}}}
         responses = {"200": {"description": "Fine", "content": {"application/json": {"schema": schema}}}}
         assert not has_idempotency_key(posting(fields={"responses": responses}))
+
+
+class TestTakesSeveral:
+    @pytest.mark.parametrize(
+        ("schema", "several"),
+        [
+            ({"type": "array"}, True),
+            ({"type": ["array", "null"]}, True),
+            ({"type": "object", "properties": {"boats": {"type": "array"}}}, False),
+            ({}, False),
+        ],
+    )
+    def test_a_list_is_about_no_one_thing(self, schema: Value, several: object) -> None:
+        content = {"application/json": {"schema": schema}}
+        assert takes_several(posting(fields={"requestBody": {"content": content}})) is several
+
+    def test_no_content_is_no_list(self) -> None:
+        assert not takes_several(posting())

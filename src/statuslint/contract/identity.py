@@ -1,32 +1,40 @@
-"""Whether the content of a response names the thing that it is about, so that a client can ask for it later."""
+"""Whether clients learn which thing a response is about, so that they can ask for it later."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from statuslint.contract.bodies import own_examples
+from statuslint.contract.bodies import describes_content, has_no_content, own_examples
 from statuslint.contract.body_words import NAMING
 from statuslint.contract.purpose import words
 from statuslint.contract.schemas import schema_at, types_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from statuslint.contract.document import Document
     from statuslint.contract.message import MediaType
+    from statuslint.contract.operation import Operation, PathItem
     from statuslint.contract.response import Response
     from statuslint.contract.schemas import Schema
     from statuslint.document.node import Node
 
+    Names = Callable[[str], bool]
+
 _DEEPEST = 5
+_DEEPEST_OF_A_REQUEST = 1
+_ID = frozenset({"id"})
 
 
 def may_identify(response: Response) -> bool:
     """Whether the content may tell which thing the response is about: by an id, a link, or what nobody described.
 
-    A member counts at any depth that is usual, so that an envelope does too. False where there is no content.
+    A member counts at any depth that is usual, so that an envelope does too. Where there is no content, it may be that
+    the document describes none.
     """
-    return any(map(_media_type_may, response.content))
+    if not response.content:
+        return not has_no_content(response) or not describes_content(response.document)
+    return any(_media_type_may(media_type, is_identity, _DEEPEST) for media_type in response.content)
 
 
 def is_identity(name: str) -> bool:
@@ -35,33 +43,79 @@ def is_identity(name: str) -> bool:
     return not NAMING.isdisjoint(told) or any(word.endswith(("id", "ids")) for word in told)
 
 
-def _media_type_may(media_type: MediaType) -> bool:
+def item_path(operation: Operation) -> PathItem | None:
+    """The path item of one of the things that an operation's path holds: `/orders/{number}` for `/orders`."""
+    template = f"{operation.path_item.template}/{{}}"
+    if template not in operation.document.path_templates:
+        return None
+    return next(path_item for path_item in operation.document.paths if path_item.template == template)
+
+
+def may_name(response: Response, item: PathItem) -> bool:
+    """Whether a member of the request or of the response may have the value that the item's path asks for.
+
+    Such has the name of the path's parameter, or its description speaks of it: `name` for `/pools/{pool_name}`.
+    """
+    operation = response.operation
+    if not operation.knows_request:
+        return True
+    names = _parameter_of(item).is_named_by
+    sent = operation.request.content if operation.request else ()
+    return (
+        any(names(parameter.name) for parameter in operation.parameters if parameter.location != "path")
+        or any(_media_type_may(media_type, names, _DEEPEST_OF_A_REQUEST) for media_type in sent)
+        or any(_media_type_may(media_type, names, _DEEPEST) for media_type in response.content)
+    )
+
+
+class _ItemParameter(NamedTuple):
+    """The parameter of an item's path, by the words of its name, and those by which it is described."""
+
+    name: frozenset[str]
+    described_by: frozenset[str]
+
+    def is_named_by(self, member: str) -> bool:
+        """Whether a member of that name may have its value."""
+        told = _singular(member)
+        return told <= self.described_by or (bool(self.name - _ID) and self.name <= told)
+
+
+def _parameter_of(item: PathItem) -> _ItemParameter:
+    name = item.path.rstrip("/").rpartition("{")[2].rstrip("}")
+    declared = (operation.parameter(name, "path") for operation in item.operations)
+    descriptions = " ".join(parameter.description for parameter in declared if parameter is not None)
+    return _ItemParameter(_singular(name), _singular(f"{name} {descriptions}"))
+
+
+def _singular(text: str) -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in words(text))
+
+
+def _media_type_may(media_type: MediaType, names: Names, depth: int) -> bool:
     document = media_type.document
     use = document.version.schema_of(media_type.node)
-    if use is None or any(_any_identity(entry.name for entry in node.entries) for node in own_examples(media_type)):
+    if use is None or any(names(entry.name) for node in own_examples(media_type) for entry in node.entries):
         return True
     schema = schema_at(document, use)
     if schema is not None and not _is_described(schema):
         return types_of(schema.node) != {"boolean"}
-    return _may(document, use, _DEEPEST)
+    return _may(document, use, names, depth)
 
 
-def _may(document: Document, use: Node, depth: int) -> bool:
-    """Whether a thing of this schema may have a member that identifies it, itself or in what it is made of."""
+def _may(document: Document, use: Node, names: Names, depth: int) -> bool:
+    """Whether a thing of this schema may have a member of such a name, itself or in what it is made of."""
     schema = schema_at(document, use)
-    if schema is None or _any_identity(schema.properties):
+    if schema is None or any(map(names, schema.properties)):
         return True
+    if depth == 0:
+        return False
     if not _is_described(schema):
         return types_of(schema.node) <= {"object"} and not schema.node.get("enum")
     items = schema.node.get("items")
     parts = (*schema.properties.values(), *schema.alternatives, *(() if items is None else (items,)))
-    return depth > 0 and any(_may(document, part, depth - 1) for part in parts)
+    return any(_may(document, part, names, depth - 1) for part in parts)
 
 
 def _is_described(schema: Schema) -> bool:
     """Whether a schema says what things of it are made of."""
     return bool(schema.properties or schema.alternatives) or schema.node.get("items") is not None
-
-
-def _any_identity(names: Iterable[str]) -> bool:
-    return any(map(is_identity, names))

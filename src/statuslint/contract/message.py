@@ -127,10 +127,14 @@ class Header:
 
 
 class Headers:
-    """The header fields that a response declares, by name without regard to case."""
+    """The header fields that a response declares, by name without regard to case.
 
-    def __init__(self, headers: tuple[Header, ...], key: Node | None = None) -> None:
+    Where they cannot be read, `is_known` is false and every name counts as declared.
+    """
+
+    def __init__(self, headers: tuple[Header, ...], key: Node | None = None, *, is_known: bool = True) -> None:
         self.key = key
+        self.is_known = is_known
         self._headers = headers
         self._by_name = {header.name.lower(): header for header in headers}
 
@@ -141,7 +145,7 @@ class Headers:
         return len(self._headers)
 
     def __contains__(self, name: str) -> bool:
-        return name.lower() in self._by_name
+        return not self.is_known or name.lower() in self._by_name
 
     def get(self, name: str) -> Header | None:
         """The header field called `name`, if it is declared."""
@@ -149,7 +153,7 @@ class Headers:
 
     def has_any(self, names: frozenset[str]) -> bool:
         """Whether one of `names`, all in lower case, is declared."""
-        return not names.isdisjoint(self._by_name)
+        return not self.is_known or not names.isdisjoint(self._by_name)
 
 
 def examples_of(document: Document, node: Node | None) -> tuple[Node, ...]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from statuslint.contract.schemas import schema_of
+from statuslint.contract.schemas import schema_of, types_of
 from statuslint.contract.words import (
     ACTING,
     CREATED,
@@ -137,6 +137,12 @@ def has_webdav(document: Document) -> bool:
         or not LOCKING.isdisjoint((*words(operation.path), *words(operation.operation_id)))
         for operation in document.operations
     )
+
+
+def takes_several(operation: Operation) -> bool:
+    """Whether a request may carry a list, so that it is about no one thing."""
+    content = operation.request.content if operation.request else ()
+    return any(media_type.schema is not None and "array" in types_of(media_type.schema) for media_type in content)
 
 
 def idempotency_key(operation: Operation) -> Parameter | None:

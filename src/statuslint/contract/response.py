@@ -162,7 +162,9 @@ class Response:
         entry = self.node.entry("headers")
         if entry is None:
             return Headers(())
-        return Headers(tuple(map(self._header, entry.value.entries)), entry.key)
+        target = self.document.resolve(entry.value)
+        entries = target.node.entries if target is not None else ()
+        return Headers(tuple(map(self._header, entries)), entry.key, is_known=target is not None)
 
     @cached_property
     def content(self) -> tuple[MediaType, ...]:

@@ -92,3 +92,6 @@ WEBDAV = frozenset(
     if method.reference.startswith(("RFC 4918", "RFC 3253", "RFC 3744", "RFC 4791", "RFC 5323", "RFC 5842"))
 )
 """Methods of WebDAV and its extensions, which bring codes such as 207, 423 and 507 with them."""
+
+RANGED = frozenset({"GET", "HEAD", "QUERY"})
+"""Methods for which Range is defined, or that answer as one of those would (RFC 9110, sections 9.3.2 and 14.2)."""

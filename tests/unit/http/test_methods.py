@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from statuslint.http.methods import IDEMPOTENT, METHODS, SAFE, WEBDAV
+from statuslint.http.methods import IDEMPOTENT, METHODS, RANGED, SAFE, WEBDAV
 
 
 def test_a_safe_method_is_idempotent() -> None:
@@ -41,3 +41,8 @@ def test_a_method_says_where_it_is_defined(name: str, reference: str) -> None:
 def test_the_methods_of_openapi_are_not_webdav() -> None:
     assert not WEBDAV & {"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "QUERY", "CONNECT"}
     assert {"PROPFIND", "PROPPATCH", "MKCOL", "COPY", "MOVE", "LOCK", "UNLOCK"} <= WEBDAV
+
+
+def test_ranges_are_of_what_is_read() -> None:
+    assert {"GET", "HEAD", "QUERY"} == RANGED
+    assert RANGED <= SAFE
