@@ -44,7 +44,7 @@ def _errors(result: Result) -> Iterator[tuple[str, str]]:
         error = attributes(line=line, column=column, severity=severity, message=finding.message, source=source)
         yield finding.file, error
     for failure in result.failures:
-        line, column = failure.place or (None, None)
+        place = failure.place or (None, None)
         message = f"cannot lint: {failure.message}"
-        error = attributes(line=line, column=column, severity="error", message=message, source="statuslint")
+        error = attributes(line=place[0], column=place[1], severity="error", message=message, source="statuslint")
         yield failure.file or _NOWHERE, error
