@@ -43,10 +43,12 @@ from statuslint.edits import Fix, Insert, Remove, Replace
 from statuslint.findings import Finding, Related, Severity
 from statuslint.http import codes, fields, methods, vendor
 from statuslint.http.status import Status, parse_status
+from statuslint.http.taken_for import taken_for
 from statuslint.options import option
 from statuslint.patterns import matches_path
 from statuslint.rule import Preset, Rule
 from statuslint.wording import Misfiling, misfiling
+from statuslint.wording_rule import WordingRule
 
 __all__ = [
     "Document",
@@ -78,6 +80,7 @@ __all__ = [
     "Text",
     "ToldStatus",
     "Version",
+    "WordingRule",
     "add_header",
     "add_response",
     "codes",
@@ -114,6 +117,7 @@ __all__ = [
     "speaks_within",
     "statuses_named",
     "successes_with_schema_of",
+    "taken_for",
     "takes_credentials",
     "types_of",
     "value_read",
