@@ -21,7 +21,7 @@ holds by request. 422 fits as well where a value must be unique, and 403 where t
     responses:
       "201": {description: The order}
       "400": {description: An order with this number already exists}
-#                                                    ^^^^^^^^^^^^^^ misfiled-conflict: on 409, and take 400 for a request
+#                                                    ^^^^^^^^^^^^^^ misfiled-conflict: and take 400 for a request
       "500": {description: Duplicate order number}
 #                          ^^^^^^^^^ misfiled-conflict: 500
 ```

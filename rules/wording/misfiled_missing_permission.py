@@ -20,7 +20,7 @@ of payment, and 405 a method that nobody may use here.
     responses:
       "204": {description: Done}
       "400": {description: The user does not have permission to delete orders}
-#                                   ^^^^^^^^^^^^^^^^^^^^^^^^ misfiled-missing-permission: on 403, and take 400 for a request
+#                                   ^^^^^^^^^^^^^^^^^^^^^^^^ misfiled-missing-permission: take 400 for a
       "401": {description: The token lacks the scope `orders.write`}
 #                                    ^^^^^^^^^^^^^^^ misfiled-missing-permission: on 403
 ```

@@ -1,9 +1,9 @@
 """A reason phrase that HTTP has given up.
 
 RFC 9110 calls 413 *Content Too Large* and 422 *Unprocessable Content*; 414 is about a *URI*, 416 a *Range*, and 302
-has long been just *Found*. Nothing breaks with an old phrase: HTTP/2 and HTTP/3 send none at all. But people search for the
-words they read. They find documents of 1999 for *Request Entity Too Large*, and what those say of a code has changed
-since; and newer frameworks spell their constants by the new phrases.
+has long been just *Found*. Nothing breaks with an old phrase: HTTP/2 and HTTP/3 send none at all. But people search
+for the words they read. They find documents of 1999 for *Request Entity Too Large*, and what those say of a code has
+changed since; and newer frameworks spell their constants by the new phrases.
 
 The phrase is meant, with its capitals, or as the whole of a description. The same words within a sentence are plain
 English, and a phrase in quotes may be what the server sends.
@@ -51,7 +51,7 @@ English, and a phrase in quotes may be what the server sends.
 import re
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Fix, Preset, Replace, Response, Rule, Severity, Text, codes, misfiling
+from statuslint.api import Finding, Fix, Preset, Replace, Response, Rule, Severity, Text, codes
 
 _FORMER = "|".join(map(re.escape, codes.FORMER_NAMES))
 _PHRASE = re.compile(rf"(?<![\w`\"'-])(?:{_FORMER})(?![\w`\"'-])|\A(?i:{_FORMER})(?=[\s.!]*\Z)")
@@ -65,22 +65,15 @@ class ObsoleteReasonPhrase(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        code = codes.CODES.get(response.status.code or 0)
-        if code is None or misfiling(response) is not None:
-            return
-        for text in (response.summary, response.description):
-            match = _phrase_of(code, text) if text is not None else None
-            if text is not None and match is not None:
-                yield _finding(code, text, match)
-                return
+        for text in filter(None, (response.summary, response.description)):
+            for match in _PHRASE.finditer(text.value):
+                named = codes.code_formerly_named(match[0])
+                if named is not None and named == response.status.code:
+                    yield _finding(text, match, codes.CODES[named])
+                    break
 
 
-def _phrase_of(code: codes.Code, text: Text) -> re.Match[str] | None:
-    found = _PHRASE.finditer(text.value)
-    return next((match for match in found if codes.code_formerly_named(match[0]) == code.number), None)
-
-
-def _finding(code: codes.Code, text: Text, match: re.Match[str]) -> Finding:
+def _finding(text: Text, match: re.Match[str], code: codes.Code) -> Finding:
     start, end = match.span()
     mended = text.value[:start] + code.name + text.value[end:]
     return Finding(

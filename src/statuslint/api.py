@@ -47,7 +47,7 @@ from statuslint.http.taken_for import taken_for
 from statuslint.options import option
 from statuslint.patterns import matches_path
 from statuslint.rule import Preset, Rule
-from statuslint.wording import Misfiling, misfiling
+from statuslint.wording import Misfiling
 from statuslint.wording_rule import WordingRule
 
 __all__ = [
@@ -101,7 +101,6 @@ __all__ = [
     "matches_path",
     "may_identify",
     "methods",
-    "misfiling",
     "needs_explanation",
     "option",
     "own_examples",
