@@ -35,7 +35,7 @@ of payment, and 405 a method that nobody may use here.
       "404": {description: You do not have permission to see this order}
   delete:
     responses:
-      "401": {description: "No valid token, or insufficient permissions"}
+      "401": {description: "The token is missing, or the caller lacks permission"}
       "451": {description: A court does not allow this}
 ```
 """

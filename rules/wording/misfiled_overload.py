@@ -14,8 +14,8 @@ gateway that meets the overload of a server behind it may say so with 502 or 504
   get:
     responses:
       "200": {description: The orders}
-      "404": {description: The service is down for maintenance.}
-#                              ^^^^^^^^^^^^^^^ misfiled-overload: on 503
+      "404": {description: The service is temporarily unavailable}
+#                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misfiled-overload: and take 404 for
       "500": {description: The server is overloaded; try again later}
 #                                        ^^^^^^^^^^ misfiled-overload: wait for as long as Retry-After says on 503
 ```

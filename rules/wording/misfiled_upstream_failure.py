@@ -16,10 +16,10 @@ because the other is down, and can say when to come back. 424 belongs to the par
   post:
     responses:
       "201": {description: The payment}
-      "400": {description: The payment provider is unreachable}
-#                                      ^^^^^^^^^^^^^^^^^^^^^^^ misfiled-upstream-failure: 502 where to look
-      "500": {description: The payment provider returned an error}
-#                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^ misfiled-upstream-failure: 502
+      "400": {description: The upstream server is unreachable}
+#                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misfiled-upstream-failure: 502 where to look
+      "500": {description: The upstream service returned an error}
+#                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misfiled-upstream-failure: 502
 ```
 
 ```yaml good
