@@ -2,9 +2,9 @@
 
 409 says: nothing is wrong with the request, and nothing with you; it does not go together with what is there now. The
 name is taken, somebody else changed the order meanwhile, a shipped order cannot be cancelled. The same request could
-succeed in another state, or could have yesterday. A client reads the present state and then decides, and a POST that
-is repeated after a lost answer can take *already exists* for success. Stripe's and OpenAI's SDKs, and Envoy if told
-to, repeat a 409 by themselves.
+succeed in another state, or could have yesterday. A client reads the present state and then decides, and whoever
+repeats a POST after a lost answer learns from *already exists* that the first one came through. Stripe's and OpenAI's
+SDKs, and Envoy if told to, repeat a 409 by themselves.
 
 400 sends the programmer to look for a mistake in the request. 404 says that there is nothing, when the trouble is that
 there is something. 500 is repeated, and counts as an outage. 405 tells that this resource never takes the method,

@@ -10,12 +10,15 @@ from statuslint.plugins import load
 from statuslint.prose.fitting import ANOTHER_STATUS_NAMED
 from statuslint.prose.table import FITS
 from statuslint.run import Job, lint
+from statuslint.wording import misfiling
 from statuslint.wording_rule import WordingRule
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from statuslint.contract.response import Response
     from statuslint.findings import ReportedFinding
+    from statuslint.wording import Misfiling
 
 WORDING = [rule for rule in load().rules if rule.folder == "wording"]
 TEXTS = (
@@ -91,6 +94,20 @@ components:
     (related,) = found.related
     assert source.text[related.spot.start : related.spot.end] == "Rate limit exceeded"
     assert related.message == "says `Rate limit exceeded`"
+
+
+def test_a_response_is_read_once_for_all_of_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[Response] = []
+
+    def counted(response: Response) -> Misfiling | None:
+        read.append(response)
+        return misfiling(response)
+
+    monkeypatch.setattr("statuslint.wording_rule.misfiling", counted)
+    responses = '"500": {description: Rate limit exceeded}, "503": {description: Rate limit exceeded}'
+    found = found_in(tmp_path, f"openapi: 3.1.0\npaths: {{/orders: {{get: {{responses: {{{responses}}}}}}}}}\n")
+    assert [finding.status for finding in found] == ["500", "503"]
+    assert [response.status.text for response in read] == ["500", "503"]
 
 
 def test_the_reader_knows_each_of_them_by_its_id() -> None:
