@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from statuslint.engine import Engine
+from statuslint.plan import everywhere
 from statuslint.plugins import load
 from statuslint.prose.fitting import ANOTHER_STATUS_NAMED
 from statuslint.prose.table import FITS
@@ -37,7 +38,7 @@ CODES = ("200", "202", "204", "301", "302", "400", "401", "403", "404", "409", "
 def found_in(tmp_path: Path, text: str) -> tuple[ReportedFinding, ...]:
     path = tmp_path / "openapi.yaml"
     path.write_text(text, encoding="utf-8")
-    result = lint(Job((str(path),), Engine(WORDING), tmp_path))
+    result = lint(Job((str(path),), everywhere(Engine(WORDING)), tmp_path))
     assert not result.failures
     return result.findings
 
