@@ -78,7 +78,6 @@ def _finding(text: Text, match: re.Match[str], code: codes.Code) -> Finding:
     mended = text.value[:start] + code.name + text.value[end:]
     return Finding(
         text.spot(start, end),
-        f"`{match[0]}` is no longer what {code.number} is called; whoever looks for the words finds what HTTP said "
-        f"before RFC 9110, which has {code.name}",
+        f"{code.title} is no longer `{match[0]}` since RFC 9110; whoever searches for that finds what HTTP said before",
         fix=Fix(f"write {code.name}", (Replace(text.node, mended),), safe=True),
     )
