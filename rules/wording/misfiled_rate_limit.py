@@ -5,7 +5,9 @@ Retry-After, slow this one caller down, and try again. A rate limit under 503 lo
 service, so clients retry it harder, on other servers too, and circuit breakers open for everybody. Under 400 or 403 it
 looks final, and nobody retries at all.
 
-A limit per span of time is meant here, not a plan's total (seats, storage, credits), which 403 or 402 can say.
+Whom it concerns tells it from an overload (503): a rate limit is about this caller, and the rest are served. A limit
+per span of time is meant here, not a plan's total (seats, storage, credits), which 403 or 402 can say, nor the size of
+one request, which is 413.
 
 ```yaml bad
 /orders:
@@ -16,7 +18,7 @@ A limit per span of time is meant here, not a plan's total (seats, storage, cred
         description: |
           Sent when a client goes too fast.
           Rate limit exceeded: at most 100 requests per minute.
-#         ^^^^^^^^^^^^^^^^^^^ misfiled-rate-limit: 429
+#         ^^^^^^^^^^^^^^^^^^^ misfiled-rate-limit: slow down and come back on 429
 ```
 
 ```yaml good
@@ -30,23 +32,12 @@ A limit per span of time is meant here, not a plan's total (seats, storage, cred
 ```
 """
 
-from collections.abc import Iterator
-
-from statuslint.api import Finding, Response, Rule, Severity, misfiling
+from statuslint.api import Severity, WordingRule
 
 
-class MisfiledRateLimit(Rule[Response]):
+class MisfiledRateLimit(WordingRule):
     severity = Severity.WARNING
     basis = "RFC 6585, section 4"
     since = "0.1.0"
-
-    def check(self, response: Response) -> Iterator[Finding]:
-        found = misfiling(response)
-        if found is None or found.rule != "misfiled-rate-limit":
-            return
-        status = response.status
-        taken_for = "retry {} as trouble of the whole service" if status.is_server_error else "do not retry {}"
-        yield found.finding(
-            f"{status} says that a rate limit was hit (`{found.evidence}`); clients slow down and come back on 429 "
-            f"with Retry-After, and {taken_for.format(status)}"
-        )
+    says = "a rate limit was hit"
+    clients = "slow down and come back on 429 with Retry-After"

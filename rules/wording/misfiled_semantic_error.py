@@ -7,7 +7,7 @@ beside the field. With both under 400, clients have to take the body apart to te
 
 422 speaks of the request's content: where a request has none, and only a parameter can break a rule, 400 is right. It
 is right, too, for a list of faults of which one is a matter of syntax. 409, 412 and 403 fit rules about state and
-policy.
+policy. Under a 5xx, clients repeat what can never succeed.
 
 ```yaml bad
 /orders:
@@ -17,7 +17,7 @@ policy.
     responses:
       "201": {description: The order}
       "400": {description: Validation failed}
-#                          ^^^^^^^^^^^^^^^^^ misfiled-semantic-error: 422
+#                          ^^^^^^^^^^^^^^^^^ misfiled-semantic-error: on 422, and take 400 for a request
 ```
 
 ```yaml good
@@ -38,32 +38,16 @@ policy.
       content: {application/json: {schema: {type: object}}}
     responses:
       "400": {description: Invalid request}
+      "409": {description: A business rule of the order's present state is violated}
 ```
 """
 
-from collections.abc import Iterator
-
-from statuslint.api import Finding, Response, Rule, Severity, misfiling
+from statuslint.api import Severity, WordingRule
 
 
-class MisfiledSemanticError(Rule[Response]):
+class MisfiledSemanticError(WordingRule):
     severity = Severity.WARNING
     basis = "RFC 9110, sections 15.5.1 and 15.5.21"
     since = "0.1.0"
-
-    def check(self, response: Response) -> Iterator[Finding]:
-        found = misfiling(response)
-        if found is not None and found.rule == "misfiled-semantic-error":
-            yield found.finding(
-                f"{response.status} says that content was understood and broke a rule (`{found.evidence}`); "
-                f"422 tells clients so, {_what_it_means(response)}"
-            )
-
-
-def _what_it_means(response: Response) -> str:
-    """What a client takes the declared code for."""
-    if response.status.is_server_error:
-        return f"and {response.status} has them retry what can never succeed"
-    if response.status.code == 400:  # noqa: PLR2004 - Bad Request
-        return "and 400 that it could not be read at all"
-    return f"and {response.status} says something else"
+    says = "content was understood and broke a rule"
+    clients = "show users which value to mend on 422"

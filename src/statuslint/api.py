@@ -45,10 +45,12 @@ from statuslint.edits import Fix, Insert, Remove, Replace
 from statuslint.findings import Finding, Related, Severity
 from statuslint.http import codes, fields, methods, vendor
 from statuslint.http.status import Status, parse_status
+from statuslint.http.taken_for import taken_for
 from statuslint.options import option
 from statuslint.patterns import matches_path
 from statuslint.rule import Preset, Rule
-from statuslint.wording import Misfiling, misfiling
+from statuslint.wording import Misfiling
+from statuslint.wording_rule import WordingRule
 
 __all__ = [
     "Document",
@@ -80,6 +82,7 @@ __all__ = [
     "Text",
     "ToldStatus",
     "Version",
+    "WordingRule",
     "add_header",
     "add_response",
     "codes",
@@ -103,7 +106,6 @@ __all__ = [
     "may_identify",
     "may_name",
     "methods",
-    "misfiling",
     "needs_explanation",
     "option",
     "own_examples",
@@ -121,6 +123,7 @@ __all__ = [
     "speaks_within",
     "statuses_named",
     "successes_with_schema_of",
+    "taken_for",
     "takes_credentials",
     "takes_several",
     "types_of",

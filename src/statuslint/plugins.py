@@ -14,7 +14,7 @@ from statuslint.contract.response import Response
 from statuslint.contract.role import Role
 from statuslint.findings import Failure, Severity
 from statuslint.options import options_of, with_options
-from statuslint.rule import Element, Preset, Rule
+from statuslint.rule import Element, Preset, Rule, id_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -140,19 +140,19 @@ def _rules_or_errors(name: str, prefix: str) -> Iterator[LoadedRule | PluginErro
 
 def rule_in(module: ModuleType, package: str, prefix: str, roles: Role = Role.PROVIDER) -> LoadedRule:
     """The one rule that a module of a rule package defines. Raises PluginError where it is no proper rule."""
-    path = module.__name__.removeprefix(f"{package}.").split(".")
-    id_ = path[-1].replace("_", "-")
+    folders = module.__name__.removeprefix(f"{package}.").split(".")[:-1]
     classes = [value for value in vars(module).values() if _is_rule(value) and value.__module__ == module.__name__]
     if len(classes) != 1:
         raise PluginError(f"module {module.__name__} defines {len(classes)} rules; it should define one")
     cls = classes[0]
+    id_ = id_of(cls)
     for problem in _problems(id_, cls, module):
         raise PluginError(f"rule {prefix}{id_}: {problem}")
     try:
         rule = cls()
     except Exception as error:
         raise PluginError(f"rule {prefix}{id_} cannot be made: {type(error).__name__}: {error}") from error
-    return LoadedRule(prefix + id_, "/".join(path[:-1]), module.__doc__ or "", rule, cls.roles or roles)
+    return LoadedRule(prefix + id_, "/".join(folders), module.__doc__ or "", rule, cls.roles or roles)
 
 
 def _problems(id_: str, cls: type[Rule[Any]], module: ModuleType) -> Iterator[str]:

@@ -65,3 +65,8 @@ class Rule(ABC, Generic[E]):
     @abstractmethod
     def check(self, element: E, /) -> Iterator[Finding]:
         """Yield a finding for each fault of the element."""
+
+
+def id_of(rule: type[Rule[Any]]) -> str:
+    """The id of a rule within its package: the name of its module, with hyphens."""
+    return rule.__module__.rpartition(".")[2].replace("_", "-")
