@@ -16,6 +16,17 @@ from statuslint.contract.bodies import (
     speaks_within,
     successes_with_schema_of,
 )
+from statuslint.contract.conditions import (
+    lost_update_condition,
+    may_ask_for_range,
+    may_choose_representation,
+    may_state_condition,
+    may_state_freshness,
+    only_media_type,
+    speaks_of_early_data,
+    speaks_of_expect,
+    speaks_of_negotiation,
+)
 from statuslint.contract.declared_fields import declares_anywhere, responses_under, speaks_first
 from statuslint.contract.document import Document
 from statuslint.contract.field_values import value_read, values_told
@@ -102,11 +113,17 @@ __all__ = [
     "is_probe",
     "is_token_operation",
     "item_path",
+    "lost_update_condition",
     "matches_path",
+    "may_ask_for_range",
+    "may_choose_representation",
     "may_identify",
     "may_name",
+    "may_state_condition",
+    "may_state_freshness",
     "methods",
     "needs_explanation",
+    "only_media_type",
     "option",
     "own_examples",
     "parse_status",
@@ -120,6 +137,9 @@ __all__ = [
     "schema_of",
     "speaks_first",
     "speaks_of_content",
+    "speaks_of_early_data",
+    "speaks_of_expect",
+    "speaks_of_negotiation",
     "speaks_within",
     "statuses_named",
     "successes_with_schema_of",

@@ -111,9 +111,7 @@ def _may(document: Document, use: Node, names: Names, depth: int) -> bool:
         return False
     if not _is_described(schema):
         return types_of(schema.node) <= {"object"} and not schema.node.get("enum")
-    items = schema.node.get("items")
-    parts = (*schema.properties.values(), *schema.alternatives, *(() if items is None else (items,)))
-    return any(_may(document, part, names, depth - 1) for part in parts)
+    return any(_may(document, part, names, depth - 1) for part in schema.parts)
 
 
 def _is_described(schema: Schema) -> bool:

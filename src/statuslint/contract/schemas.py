@@ -37,6 +37,12 @@ class Schema:
     required: frozenset[str]
     alternatives: tuple[Node, ...]
 
+    @property
+    def parts(self) -> tuple[Node, ...]:
+        """The schemas of what a value is made of, or may be, references not followed."""
+        items = self.node.get("items")
+        return (*self.properties.values(), *self.alternatives, *(() if items is None else (items,)))
+
 
 def once_per_document(read: Callable[[Document], T]) -> Callable[[Document], T]:
     """Keep what a function reads of a document for as long as the document lives. It must not hold on to it."""

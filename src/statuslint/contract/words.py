@@ -73,3 +73,25 @@ REPEATABLE = re.compile(
     re.IGNORECASE,
 )
 """Says that what exists already is no obstacle."""
+
+CONDITION = _words("if condition conditions precondition preconditions etag etags")
+"""What the name of a parameter or member says that states on what condition a request is to be carried out."""
+
+VERSION = _words("version revision rev generation")
+"""What the name says of one that tells which state a write takes for the current one."""
+
+NEGOTIATED_OPERATION = re.compile(
+    r"\baccept(?:-\w+)?\W{0,4}(?: \w+)? (?:header|field)|\bheader\W{1,4}accept\b|\bmedia[- ]?types?\b|\bmime"
+    r"|\bcontent[- ]negotiation",
+    re.IGNORECASE,
+)
+
+NEGOTIATED_RESPONSE = re.compile(
+    r"\bAccept\b"
+    rf"|(?i:\bformats?\b|\bcontent[- ]?types?\b|\bnegotiat|\brepresentation|{NEGOTIATED_OPERATION.pattern})"
+)
+
+EXPECT = re.compile(r"\bExpect\b|(?i:\bexpect\W{1,3}(?:header|field)|\b100[- ]continue)")
+
+EARLY_DATA = re.compile(r"\bearly[- ]data|\breplay|\b0-?rtt\b|\btls\b", re.IGNORECASE)
+"""Has to do with requests that TLS carries before its handshake is complete, which somebody may send again."""

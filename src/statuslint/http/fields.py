@@ -125,6 +125,8 @@ CREDENTIALS = frozenset(
 _RATE_LIMIT = re.compile(r"rate[-_]?limit|throttl", re.IGNORECASE)
 _RETRY_TIME = re.compile(r"(?:^|[-_])(?:reset|period|window)", re.IGNORECASE)
 _IDEMPOTENCY = re.compile(r"idempoten|(?:^|[-_])(?:repeatab|dedup)", re.IGNORECASE)
+_RANGE = re.compile(r"(?<!content[-_])(?<![a-z])range(?:$|[-_])", re.IGNORECASE)
+_CHOICE = re.compile(r"(?:x-)?accept(?:$|[-_])", re.IGNORECASE)
 _PRECONDITION = re.compile(r"(?:^|[-_])if(?:$|[-_])", re.IGNORECASE)
 _CREDENTIALS = re.compile(
     r"api[-_]?(?:access[-_]?)?(?:key|token)|app(?:lication)?[-_]?(?:key|token)|subscription[-_]?key"
@@ -153,6 +155,16 @@ def is_idempotency_key(name: str) -> bool:
 def is_precondition(name: str) -> bool:
     """Whether a request field states a condition that a 412 may answer: the word `if` in the name, or a known one."""
     return name.lower() in OTHER_PRECONDITIONS or _PRECONDITION.search(name) is not None
+
+
+def asks_for_range(name: str) -> bool:
+    """Whether a request field asks for a part of a representation: the word `range` is in the name, `content` is not."""
+    return _RANGE.search(name) is not None
+
+
+def chooses_representation(name: str) -> bool:
+    """Whether a request field says what the client would rather have: one of RFC 9110, or any other Accept-*."""
+    return name.lower() in NEGOTIATION or _CHOICE.match(name) is not None
 
 
 def carries_credentials(name: str) -> bool:

@@ -1,0 +1,1 @@
+"""Conditional and range requests, and the choice of a representation."""
