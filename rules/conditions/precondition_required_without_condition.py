@@ -49,6 +49,6 @@ class PreconditionRequiredWithoutCondition(Rule[Response]):
         if not may_state_condition(operation):
             yield Finding(
                 response.key,
-                f"428 asks for a condition such as If-Match, and this {operation.method.upper()} declares none, so clients "
-                "can never meet it",
+                f"428 asks for a condition such as If-Match, and this {operation.method.upper()} declares none, so "
+                "clients can never meet it",
             )

@@ -158,7 +158,7 @@ def is_precondition(name: str) -> bool:
 
 
 def asks_for_range(name: str) -> bool:
-    """Whether a request field asks for a part of a representation: the word `range` is in the name, `content` is not."""
+    """Whether a request field asks for a part of a representation: `range` in the name, and no `content` before it."""
     return _RANGE.search(name) is not None
 
 

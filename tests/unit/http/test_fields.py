@@ -17,6 +17,8 @@ QUESTIONS = [
     fields.tells_when_to_retry,
     fields.is_idempotency_key,
     fields.is_precondition,
+    fields.asks_for_range,
+    fields.chooses_representation,
     fields.carries_credentials,
 ]
 
@@ -36,6 +38,7 @@ def test_names_are_lower_case_tokens(name: str) -> None:
         (fields.FRESHNESS_CONDITION, fields.is_precondition),
         (fields.LOST_UPDATE_CONDITION, fields.is_precondition),
         (fields.OTHER_PRECONDITIONS, fields.is_precondition),
+        (fields.NEGOTIATION, fields.chooses_representation),
         (fields.CREDENTIALS, fields.carries_credentials),
     ],
 )
@@ -141,3 +144,23 @@ def test_what_a_304_repeats_and_what_it_leaves_out() -> None:
 def test_the_fields_that_lead_on_from_a_202() -> None:
     assert {"location", "operation-location", "content-location", "link"} <= fields.MONITOR
     assert {"location", "content-location"} == fields.CREATED_RESOURCE
+
+
+@pytest.mark.parametrize("name", ["Range", "X-Range", "x-ms-range", "Rest-Range", "Range-Unit"])
+def test_these_ask_for_a_part(name: str) -> None:
+    assert fields.asks_for_range(name)
+
+
+@pytest.mark.parametrize("name", ["Content-Range", "X-Content-Range", "Accept-Ranges", "Orange", "X-Arrange", "Ranger"])
+def test_these_ask_for_no_part(name: str) -> None:
+    assert not fields.asks_for_range(name)
+
+
+@pytest.mark.parametrize("name", ["Accept", "Accept-Language", "Accept-Crs", "X-Accept-Namespace", "accept_version"])
+def test_these_choose_a_representation(name: str) -> None:
+    assert fields.chooses_representation(name)
+
+
+@pytest.mark.parametrize("name", ["PSU-Accept", "Acceptance-Id", "Content-Type", "X-Accepted", "Prefer"])
+def test_these_choose_no_representation(name: str) -> None:
+    assert not fields.chooses_representation(name)
