@@ -47,9 +47,7 @@ there.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Preset, Response, Rule, Severity, may_state_freshness
-
-READING = frozenset({"get", "head", "query"})
+from statuslint.api import Finding, Preset, Response, Rule, Severity, may_state_freshness, methods
 
 
 class NotModifiedWithoutCondition(Rule[Response]):
@@ -60,10 +58,10 @@ class NotModifiedWithoutCondition(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        operation = response.operation
-        if operation.method in READING and not may_state_freshness(operation):
+        method = response.operation.method.upper()
+        if method in methods.RETRIEVING and not may_state_freshness(response.operation):
             yield Finding(
                 response.key,
                 "304 answers If-None-Match or If-Modified-Since, which are no parameters of this "
-                f"{operation.method.upper()}, so generated clients cannot ask for one",
+                f"{method}, so generated clients cannot ask for one",
             )

@@ -44,9 +44,8 @@ Where the method knows no ranges, `range-status-outside-get` speaks.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Preset, Response, Rule, Severity, may_ask_for_range
+from statuslint.api import Finding, Preset, Response, Rule, Severity, may_ask_for_range, methods
 
-METHODS_WITH_RANGES = frozenset({"get", "head", "query"})
 MEANINGS = {"206": "returns the part that a Range field asked for", "416": "refuses a Range field"}
 
 
@@ -58,10 +57,10 @@ class PartialContentWithoutCondition(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        operation, status = response.operation, response.status.text
-        if operation.method in METHODS_WITH_RANGES and not may_ask_for_range(operation):
+        method, status = response.operation.method.upper(), response.status.text
+        if method in methods.RETRIEVING and not may_ask_for_range(response.operation):
             yield Finding(
                 response.key,
                 f"{status} {MEANINGS[status]}, and Range is no parameter of this "
-                f"{operation.method.upper()}, so generated clients cannot ask for a part",
+                f"{method}, so generated clients cannot ask for a part",
             )

@@ -27,9 +27,7 @@ that is not there. "Nothing had to be changed" is a success: 200 or 204. A condi
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity
-
-READING = frozenset({"get", "head", "query"})
+from statuslint.api import Finding, Response, Rule, Severity, methods
 
 
 class NotModifiedOnWrite(Rule[Response]):
@@ -39,10 +37,10 @@ class NotModifiedOnWrite(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        method = response.operation.method
-        if method not in READING:
+        method = response.operation.method.upper()
+        if method not in methods.RETRIEVING:
             yield Finding(
                 response.key,
-                f"304 tells a client to use its stored copy, and a {method.upper()} has none; 200 and 204 say that all "
+                f"304 tells a client to use its stored copy, and a {method} has none; 200 and 204 say that all "
                 "is as asked, 412 that a condition failed",
             )

@@ -86,6 +86,9 @@ SAFE = frozenset(method.name for method in METHODS.values() if method.safe)
 IDEMPOTENT = frozenset(method.name for method in METHODS.values() if method.idempotent)
 """Methods that a client may send again when it does not know how the first went (RFC 9110, section 9.2.2)."""
 
+RETRIEVING = frozenset({"GET", "HEAD", "QUERY"})
+"""Methods that return a representation: 206, 304 and 416 answer them alone (RFC 9110, sections 13.1.2 and 14.2)."""
+
 WEBDAV = frozenset(
     method.name
     for method in METHODS.values()

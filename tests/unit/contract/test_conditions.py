@@ -53,7 +53,7 @@ def answering(*media_types: str, code: str = "200") -> Operation:
 
 
 def saying(text: str, **fields: object) -> Response:
-    (response,) = operation(responses={"400": {"description": text}}, **fields).responses
+    (response,) = operation("put", responses={"400": {"description": text}}, **fields).responses
     return response
 
 
