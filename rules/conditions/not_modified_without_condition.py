@@ -59,7 +59,7 @@ class NotModifiedWithoutCondition(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         method = response.operation.method.upper()
-        if method in methods.RETRIEVING and not may_state_freshness(response.operation):
+        if method in methods.REVALIDATED and not may_state_freshness(response.operation):
             yield Finding(
                 response.key,
                 "304 answers If-None-Match or If-Modified-Since, which are no parameters of this "

@@ -58,7 +58,7 @@ class PartialContentWithoutCondition(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         method, status = response.operation.method.upper(), response.status.text
-        if method in methods.RETRIEVING and not may_ask_for_range(response.operation):
+        if method in methods.RANGED and not may_ask_for_range(response.operation):
             yield Finding(
                 response.key,
                 f"{status} {MEANINGS[status]}, and Range is no parameter of this "

@@ -2,7 +2,8 @@
 
 202 says that a request was taken and will be carried out later. A GET asks for something that is there; while it is
 not, 404 says so, and 503 that it will be soon. The exception is the GET that asks how a job is going, where 202 means
-"not yet": where the path or the text speaks of a job, this rule is silent.
+"not yet": where the path or the text speaks of a job, this rule is silent. So it is where an empty 202 is the only
+success, as in APIs that send every answer to the caller's own server.
 
 ```yaml bad
 /orders/{id}:
@@ -44,8 +45,14 @@ class AcceptanceOnRead(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         method = response.operation.method
-        if method in {"get", "head"} and not polls_a_job(response):
+        if method in {"get", "head"} and not polls_a_job(response) and not _is_answered_elsewhere(response):
             yield Finding(
                 response.key,
                 f"202 promises work that a {method.upper()} does not ask for, so clients have nothing to wait for",
             )
+
+
+def _is_answered_elsewhere(response: Response) -> bool:
+    """Whether this is all that a success ever is, and it has no content."""
+    successes = [status for status in response.operation.responses.statuses if status.is_success]
+    return len(successes) == 1 and not response.content

@@ -2,7 +2,8 @@
 
 409 says that a request cannot be carried out in the state the resource is in, and that the client might resolve that
 and try again. Reading changes nothing, so there is little it can conflict with. What is not there yet is 404, a
-condition on the request 412 or 400. SDKs that retry a 409 will repeat such a GET in vain.
+condition on the request 412 or 400. SDKs that retry a 409 will repeat such a GET in vain. Where the path or the text
+tells of work that is under way, of a lock or a transaction, waiting does help, and this rule is silent.
 
 ```yaml bad
 /orders/{id}:
@@ -19,6 +20,11 @@ condition on the request 412 or 400. SDKs that retry a 409 will repeat such a GE
     responses:
       "200": {description: The order}
       "404": {description: There is no such order}
+/exports/{id}/file:
+  get:
+    responses:
+      "409": {description: The export is still running}
+/invoices/{id}:
   patch:
     responses:
       "200": {description: The order}
@@ -28,7 +34,7 @@ condition on the request 412 or 400. SDKs that retry a 409 will repeat such a GE
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Preset, Response, Rule, Severity
+from statuslint.api import Finding, Preset, Response, Rule, Severity, polls_a_job, speaks_of_contention
 
 
 class ConflictOnRead(Rule[Response]):
@@ -40,7 +46,7 @@ class ConflictOnRead(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         method = response.operation.method
-        if method in {"get", "head"}:
+        if method in {"get", "head"} and not polls_a_job(response) and not speaks_of_contention(response):
             yield Finding(
                 response.key,
                 f"a {method.upper()} changes nothing that could conflict, and clients that retry 409 repeat it in vain",

@@ -3,13 +3,16 @@
 A DELETE that is done answers 204, or 200 with content; one that is still to be carried out answers 202. Where none of
 them is declared, a generated client cannot tell a deletion that worked from one that did not.
 
+207 is how WebDAV answers for a collection, and 201 has a rule of its own, `creation-on-delete`. An operation that is
+retired, and answers 410 alone, has no success to declare.
+
 ```yaml bad
 /orders/{id}:
   delete:
 # ^^^^^^ delete-without-success
     responses:
-      "201": {description: Deleted}
       "404": {description: There is no such order}
+      "409": {description: The order is paid}
 ```
 
 ```yaml good
@@ -25,14 +28,23 @@ them is declared, a generated client cannot tell a deletion that worked from one
   delete:
     responses:
       "303": {description: See the front page}
+/folders/{id}:
+  delete:
+    responses:
+      "207": {description: What became of each file}
+/legacy/orders/{id}:
+  delete:
+    responses:
+      "410": {description: Retired}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Operation, Preset, Rule, Severity
+from statuslint.api import Finding, Operation, Preset, Rule, Severity, lacks_success
 
 SUCCESSES = 200, 202, 204
+SPOKEN_OF_ELSEWHERE = 201, 207
 
 
 class DeleteWithoutSuccess(Rule[Operation]):
@@ -42,10 +54,7 @@ class DeleteWithoutSuccess(Rule[Operation]):
     since = "0.1.0"
 
     def check(self, operation: Operation) -> Iterator[Finding]:
-        responses = operation.responses
-        if operation.method != "delete" or not responses.statuses or operation.covers(*SUCCESSES):
-            return
-        if not any(status.is_redirection for status in responses.statuses):
+        if operation.method == "delete" and lacks_success(operation, *SUCCESSES, *SPOKEN_OF_ELSEWHERE):
             yield Finding(
                 operation.key, "DELETE declares none of 200, 202 and 204, so clients cannot tell that it worked"
             )

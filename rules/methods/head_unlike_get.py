@@ -4,6 +4,9 @@ HEAD answers as GET would, less the content: same code, same header fields. That
 link or a length without fetching. Where the two declare different codes, one of them is incomplete, and a client that
 asks with HEAD first is misled about the GET that follows.
 
+A HEAD never has content, so a 204 there counts as the GET's 200. 206 and 416 are the GET's alone, as a server ignores
+Range on a HEAD.
+
 ```yaml bad
 /files/{id}:
   head:
@@ -26,13 +29,24 @@ asks with HEAD first is misled about the GET that follows.
   get:
     responses:
       "200": {description: The file}
+      "206": {description: A part of the file}
       "404": {description: There is no such file}
+/orders/{id}:
+  head:
+    responses:
+      "204": {description: It is there}
+  get:
+    responses:
+      "200": {description: The order}
 ```
 """
 
 from collections.abc import Iterator
 
 from statuslint.api import Finding, PathItem, Preset, Related, Rule, Severity
+
+SAME_SUCCESS = 200, 204
+OF_A_GET_ALONE = frozenset({206, 416})
 
 
 class HeadUnlikeGet(Rule[PathItem]):
@@ -46,8 +60,10 @@ class HeadUnlikeGet(Rule[PathItem]):
         head, get = by_method.get("head"), by_method.get("get")
         if head is None or get is None:
             return
-        codes = {status.code for operation in (head, get) for status in operation.responses.statuses if status.code}
-        differing = sorted(code for code in codes if head.covers(code) is not get.covers(code))
+        declared = {status.code for operation in (head, get) for status in operation.responses.statuses if status.code}
+        differing = sorted(
+            code for code in declared - OF_A_GET_ALONE if head.covers(*_like(code)) is not get.covers(*_like(code))
+        )
         if differing:
             listed = ", ".join(map(str, differing))
             yield Finding(
@@ -55,3 +71,8 @@ class HeadUnlikeGet(Rule[PathItem]):
                 f"HEAD answers as GET does, and only one of the two declares {listed}",
                 (Related(get.key.spot, "the GET of the same path"),),
             )
+
+
+def _like(code: int) -> tuple[int, ...]:
+    """The codes that say the same as this one where there is no content."""
+    return SAME_SUCCESS if code in SAME_SUCCESS else (code,)

@@ -2,8 +2,11 @@
 
 405 says that the resource does not support the method, whatever the request. A contract that declares the method says
 that it does. So the code cannot be the answer here; it belongs to the methods that are not declared, and servers send
-it for those by themselves. Caches may store a 405, which makes a passing one last. What only the state of a resource
-forbids is 409, what the caller may not do is 403.
+it for those by themselves. Caches may store a 405, which makes a passing one last. What the caller may not do is 403,
+and input that is at fault 400 or 422.
+
+A resource may support a method in one state and not in another. Where the text says that its state or its nature is in
+the way, this rule is silent; 409 would say so without doubt.
 
 ```yaml bad
 /orders/{id}:
@@ -19,14 +22,18 @@ forbids is 409, what the caller may not do is 403.
   delete:
     responses:
       "204": {description: Deleted}
-      "409": {description: A paid order cannot be deleted}
-      4XX: {description: Any other fault of the request}
+      4XX: {description: Any fault of the request}
+/machines/{id}/pause:
+  put:
+    responses:
+      "204": {description: Paused}
+      "405": {description: It could not pause because it is not running}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Preset, Response, Rule, Severity
+from statuslint.api import Finding, Preset, Response, Rule, Severity, speaks_of_state
 
 
 class MethodNotAllowedOnDeclaredMethod(Rule[Response]):
@@ -37,7 +44,6 @@ class MethodNotAllowedOnDeclaredMethod(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        yield Finding(
-            response.key,
-            f"405 says that {response.operation.method.upper()} is not supported here, and this contract declares it",
-        )
+        if not speaks_of_state(response):
+            method = response.operation.method.upper()
+            yield Finding(response.key, f"405 says that {method} is not supported here, and this contract declares it")

@@ -3,6 +3,9 @@
 A GET asks for a representation. 204 says that there is none to send, which leaves open why: an empty list is 200 with
 an empty list, a thing that is not there is 404. Code that parses the content of every success fails on the empty one.
 
+Where 204 is the only success, there is nothing to parse: the code alone is the answer, as in a check whether something
+is so.
+
 ```yaml bad
 /orders:
   get:
@@ -23,10 +26,16 @@ an empty list, a thing that is not there is 404. Code that parses the content of
   head:
     responses:
       "204": {description: There are orders}
+/starred/{id}:
+  get:
+    responses:
+      "204": {description: You have starred it}
+      "404": {description: You have not}
 /health/live:
   get:
     responses:
-      "204": {description: Alive}
+      "200": {description: Alive}
+      "204": {description: "Alive, with nothing to add"}
 ```
 """
 
@@ -43,7 +52,9 @@ class NoContentOnRead(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        if response.operation.method == "get" and not is_probe(response.operation):
+        operation = response.operation
+        successes = [status for status in operation.responses.statuses if status.is_success]
+        if operation.method == "get" and len(successes) > 1 and not is_probe(operation):
             yield Finding(
                 response.key,
                 "204 leaves clients of this GET without anything to read; an empty list is 200, a missing thing 404",

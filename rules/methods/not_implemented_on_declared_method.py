@@ -2,8 +2,10 @@
 
 501 says that the server does not know the method at all, for any resource. A contract that declares the method says
 that it does. Clients with a retry policy for 5xx differ on it, and caches may store it, so a feature that is switched
-on later stays away. A feature that is missing for now is 404 or 403. On GET and HEAD, which every general-purpose
-server must support, it is wrong in any case.
+on later stays away. On GET and HEAD, which every general-purpose server must support, that weighs more.
+
+A contract that many servers implement may name a feature as optional. Where the text says that a feature is meant, and
+not the method, this rule is silent.
 
 ```yaml bad
 /reports:
@@ -19,14 +21,18 @@ server must support, it is wrong in any case.
   post:
     responses:
       "201": {description: The report}
-      "403": {description: Reports are not part of your plan}
       5XX: {description: Our fault}
+/subscriptions:
+  post:
+    responses:
+      "201": {description: Subscribed}
+      "501": {description: Subscriptions are optional to implement}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Preset, Response, Rule, Severity
+from statuslint.api import Finding, Preset, Response, Rule, Severity, speaks_of_functionality
 
 MUST_BE_SUPPORTED = frozenset({"get", "head"})
 
@@ -39,6 +45,8 @@ class NotImplementedOnDeclaredMethod(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
+        if speaks_of_functionality(response):
+            return
         method = response.operation.method
         stronger = Severity.WARNING if method in MUST_BE_SUPPORTED else None
         yield Finding(

@@ -38,7 +38,7 @@ class NotModifiedOnWrite(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         method = response.operation.method.upper()
-        if method not in methods.RETRIEVING:
+        if method not in methods.REVALIDATED:
             yield Finding(
                 response.key,
                 f"304 tells a client to use its stored copy, and a {method} has none; 200 and 204 say that all "

@@ -2,7 +2,7 @@
 
 A PUT that has replaced something answers 200 or 204, one that has created something 201, one that is still to be
 carried out 202. Where none of them is declared, a generated client cannot tell a PUT that worked from one that did
-not.
+not. An operation that is retired, and answers 410 alone, has no success to declare.
 
 ```yaml bad
 /orders/{id}:
@@ -26,12 +26,16 @@ not.
   put:
     responses:
       default: {description: Whatever happens}
+/legacy/orders/{id}:
+  put:
+    responses:
+      "410": {description: Retired}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Operation, Preset, Rule, Severity
+from statuslint.api import Finding, Operation, Preset, Rule, Severity, lacks_success
 
 SUCCESSES = 200, 201, 202, 204
 
@@ -43,10 +47,7 @@ class PutWithoutSuccess(Rule[Operation]):
     since = "0.1.0"
 
     def check(self, operation: Operation) -> Iterator[Finding]:
-        responses = operation.responses
-        if operation.method != "put" or not responses.statuses or operation.covers(*SUCCESSES):
-            return
-        if not any(status.is_redirection for status in responses.statuses):
+        if operation.method == "put" and lacks_success(operation, *SUCCESSES):
             yield Finding(
                 operation.key, "PUT declares none of 200, 201, 202 and 204, so clients cannot tell that it worked"
             )

@@ -5,6 +5,9 @@ response. 408, 411, 414, 417, 431 and 505 are how a server refuses what it could
 operation. They can happen on every path, and so tell nothing about this one; one note for the whole API says it
 better.
 
+Three of them can be about an operation after all, and are left alone then: 408 where the request says how long to wait,
+414 where a list in the query makes the URI grow, 203 where the text says that somebody else's answer is passed on.
+
 ```yaml bad
 /orders:
   get:
@@ -21,12 +24,31 @@ better.
       "200": {description: The orders}
       "400": {description: Malformed}
       4XX: {description: "Any other fault, of the transport too"}
+/events:
+  get:
+    parameters:
+      - {name: timeout, in: query, schema: {type: integer}}
+      - {name: id, in: query, schema: {type: array, items: {type: string}}}
+    responses:
+      "200": {description: The events}
+      "203": {description: The events of an upstream server}
+      "408": {description: There was no event in that time}
+      "414": {description: Too many ids}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Preset, Response, Rule, Severity
+from statuslint.api import (
+    Finding,
+    Preset,
+    Response,
+    Rule,
+    Severity,
+    speaks_of_passing_on,
+    takes_list_in_query,
+    takes_timeout,
+)
 
 LAYERS = {
     "100": "an interim response below the API",
@@ -51,6 +73,19 @@ class TransportStatus(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         status = response.status.text
-        yield Finding(
-            response.key, f"{status} is {LAYERS[status]}: it can come from any path, and says nothing of this one"
-        )
+        if not _is_explained(response):
+            yield Finding(
+                response.key, f"{status} is {LAYERS[status]}: it can come from any path, and says nothing of this one"
+            )
+
+
+def _is_explained(response: Response) -> bool:
+    """Whether the operation is such that the code says something of it."""
+    match response.status.code:
+        case 203:
+            return speaks_of_passing_on(response)
+        case 408:
+            return takes_timeout(response.operation)
+        case 414:
+            return takes_list_in_query(response.operation)
+    return False

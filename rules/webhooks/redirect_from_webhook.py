@@ -4,6 +4,10 @@ The sender of a webhook does not follow redirects: the URL was registered and ch
 elsewhere by whoever answers. CloudEvents forbids it, Standard Webhooks counts a 3xx as a failed delivery. So a consumer
 that answers 3xx loses the event, and is perhaps sent it again and again.
 
+The contract is the sender's, so there are two exceptions. 307 and 308 that declare Location tell of a sender that goes
+on to where it leads, with method and content, as 3GPP's do. A callback by GET comes from a browser, which follows any
+redirect.
+
 ```yaml bad webhooks
 orderPlaced:
   post:
@@ -25,13 +29,24 @@ orderPlaced:
           post:
             responses:
               "204": {description: Taken}
+              "307":
+                description: Another instance takes it
+                headers: {Location: {schema: {type: string}}}
               "410": {description: "Send no more of these"}
+      onReturn:
+        "{$request.body#/return_url}":
+          get:
+            responses:
+              "302": {description: On to the shop}
 ```
 """
 
 from collections.abc import Iterator
 
 from statuslint.api import Finding, Response, Rule, Severity
+
+KEEPING = frozenset({307, 308})
+"""Redirects after which the same request is sent again, with its method and content."""
 
 
 class RedirectFromWebhook(Rule[Response]):
@@ -41,7 +56,9 @@ class RedirectFromWebhook(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        yield Finding(
-            response.key,
-            f"senders of webhooks follow no redirect, so {response.status} is a delivery that failed",
-        )
+        follows = response.status.code in KEEPING and "Location" in response.headers
+        if not follows and response.operation.method != "get":
+            yield Finding(
+                response.key,
+                f"senders of webhooks follow no redirect, so {response.status} is a delivery that failed",
+            )

@@ -23,9 +23,6 @@ from statuslint.contract.conditions import (
     may_state_condition,
     may_state_freshness,
     only_media_type,
-    speaks_of_early_data,
-    speaks_of_expect,
-    speaks_of_negotiation,
 )
 from statuslint.contract.declared_fields import declares_anywhere, responses_under, speaks_first
 from statuslint.contract.document import Document
@@ -40,14 +37,27 @@ from statuslint.contract.purpose import (
     has_webdav,
     idempotency_key,
     is_probe,
+    is_retired,
     is_token_operation,
+    lacks_success,
     polls_a_job,
     takes_credentials,
+    takes_list_in_query,
     takes_several,
+    takes_timeout,
 )
 from statuslint.contract.response import Response, Responses
 from statuslint.contract.role import Role
 from statuslint.contract.schemas import property_of, schema_of, types_of
+from statuslint.contract.speaking import (
+    speaks_of_contention,
+    speaks_of_early_data,
+    speaks_of_expect,
+    speaks_of_functionality,
+    speaks_of_negotiation,
+    speaks_of_passing_on,
+    speaks_of_state,
+)
 from statuslint.contract.told_status import ToldStatus, wrong_in_examples, wrong_in_problem
 from statuslint.contract.version import Version
 from statuslint.document.node import Entry, Node, same
@@ -111,8 +121,10 @@ __all__ = [
     "is_borrowed",
     "is_own",
     "is_probe",
+    "is_retired",
     "is_token_operation",
     "item_path",
+    "lacks_success",
     "lost_update_condition",
     "matches_path",
     "may_ask_for_range",
@@ -137,15 +149,21 @@ __all__ = [
     "schema_of",
     "speaks_first",
     "speaks_of_content",
+    "speaks_of_contention",
     "speaks_of_early_data",
     "speaks_of_expect",
+    "speaks_of_functionality",
     "speaks_of_negotiation",
+    "speaks_of_passing_on",
+    "speaks_of_state",
     "speaks_within",
     "statuses_named",
     "successes_with_schema_of",
     "taken_for",
     "takes_credentials",
+    "takes_list_in_query",
     "takes_several",
+    "takes_timeout",
     "types_of",
     "value_read",
     "values_told",

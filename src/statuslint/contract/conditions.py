@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING
 
 from statuslint.contract.purpose import words
 from statuslint.contract.schemas import schema_at
-from statuslint.contract.words import (
-    CONDITION,
-    EARLY_DATA,
-    EXPECT,
-    NEGOTIATED_OPERATION,
-    NEGOTIATED_RESPONSE,
-    VERSION,
-)
+from statuslint.contract.words import CONDITION, VERSION
 from statuslint.http.fields import LOST_UPDATE_CONDITION, asks_for_range, chooses_representation, is_precondition
 from statuslint.http.methods import SAFE
 
@@ -24,7 +17,6 @@ if TYPE_CHECKING:
     from statuslint.contract.document import Document
     from statuslint.contract.message import Parameter
     from statuslint.contract.operation import Operation
-    from statuslint.contract.response import Response
     from statuslint.document.node import Node
 
 _ETAG = re.compile(r"[eE]T(?=ag)")
@@ -100,27 +92,6 @@ def only_media_type(operation: Operation) -> str | None:
 def may_choose_representation(operation: Operation) -> bool:
     """Whether a request can say which representation it prefers. True where a parameter cannot be read."""
     return not operation.knows_parameters or any(map(chooses_representation, operation.request_headers))
-
-
-def speaks_of_negotiation(response: Response) -> bool:
-    """Whether a response's text, or its operation's, has to do with the choice of a representation."""
-    operation = f"{response.operation.summary} {response.operation.description}"
-    return bool(NEGOTIATED_RESPONSE.search(_text(response)) or NEGOTIATED_OPERATION.search(operation))
-
-
-def speaks_of_expect(response: Response) -> bool:
-    """Whether a response's text names the Expect field, or what it asks for; the reason phrase of 417 does not."""
-    return EXPECT.search(_text(response)) is not None
-
-
-def speaks_of_early_data(response: Response) -> bool:
-    """Whether a response's text, or its operation's, has to do with early data, or with its risk, a replay."""
-    operation = response.operation
-    return EARLY_DATA.search(f"{_text(response)} {operation.summary} {operation.description}") is not None
-
-
-def _text(response: Response) -> str:
-    return f"{response.summary or ''} {response.description or ''}"
 
 
 def _is_condition(name: str) -> bool:

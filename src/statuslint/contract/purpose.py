@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from statuslint.contract.schemas import schema_of, types_of
 from statuslint.contract.words import (
     ACTING,
+    ANNOUNCED,
     CREATED,
     CREATING,
     GRANT_TYPE,
@@ -22,6 +23,7 @@ from statuslint.contract.words import (
     SIGNING_IN,
     STATEFUL,
     STILL_WORKING,
+    TIMEOUT,
     TOKEN_ENDPOINT,
     TOKEN_SUMMARY,
 )
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from statuslint.contract.message import Parameter
     from statuslint.contract.operation import Operation
     from statuslint.contract.response import Response
+
+GONE = 410
 
 _VERBS = {f"{verb}{ending}": verb for verb in CREATING | ACTING for ending in ("s", "es")}
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
@@ -97,10 +101,52 @@ def is_probe(operation: Operation) -> bool:
 
 
 def polls_a_job(response: Response) -> bool:
-    """Whether a response tells how some work is going: its path speaks of a job, or its text of work that goes on."""
+    """Whether a response tells how some work is going: its path speaks of a job, or its text of work that goes on.
+
+    The operation's own text may say so too, in its name, or by announcing a 202.
+    """
     operation = response.operation
     texts = f"{response.description or ''} {operation.summary} {operation.operation_id}"
-    return not POLLING.isdisjoint(words(operation.path)) or STILL_WORKING.search(texts) is not None
+    return (
+        not POLLING.isdisjoint((*words(operation.path), *words(operation.operation_id)))
+        or STILL_WORKING.search(texts) is not None
+        or ANNOUNCED.search(operation.description) is not None
+    )
+
+
+def is_retired(operation: Operation) -> bool:
+    """Whether an operation answers 410 and nothing else."""
+    return [status.code for status in operation.responses.statuses] == [GONE]
+
+
+def lacks_success(operation: Operation, *codes: int) -> bool:
+    """Whether the responses are told, and none of them is a success with one of the codes, or a redirect.
+
+    A retired operation has no success to tell, and a key that is malformed may be meant for one.
+    """
+    statuses = operation.responses.statuses
+    return (
+        bool(statuses)
+        and not operation.covers(*codes)
+        and not any(status.is_redirection or status.is_malformed for status in statuses)
+        and not is_retired(operation)
+    )
+
+
+def takes_timeout(operation: Operation) -> bool:
+    """Whether a request says in its query or in a field how long it waits for something to happen."""
+    return any(
+        parameter.location in {"query", "header"} and not TIMEOUT.isdisjoint(words(parameter.name))
+        for parameter in operation.parameters
+    )
+
+
+def takes_list_in_query(operation: Operation) -> bool:
+    """Whether a parameter of the query is a list, so that the URI grows with what a client asks for."""
+    return any(
+        parameter.location == "query" and parameter.schema is not None and "array" in types_of(parameter.schema)
+        for parameter in operation.parameters
+    )
 
 
 def takes_credentials(operation: Operation) -> bool:

@@ -80,18 +80,8 @@ CONDITION = _words("if condition conditions precondition preconditions etag etag
 VERSION = _words("version revision rev generation")
 """What the name says of one that tells which state a write takes for the current one."""
 
-NEGOTIATED_OPERATION = re.compile(
-    r"\baccept(?:-\w+)?\W{0,4}(?: \w+)? (?:header|field)|\bheader\W{1,4}accept\b|\bmedia[- ]?types?\b|\bmime"
-    r"|\bcontent[- ]negotiation",
-    re.IGNORECASE,
-)
+TIMEOUT = _words("timeout timeouts wait waiting")
+"""Words in the names of parameters by which a request says how long it waits for something to happen."""
 
-NEGOTIATED_RESPONSE = re.compile(
-    r"\bAccept\b"
-    rf"|(?i:\bformats?\b|\bcontent[- ]?types?\b|\bnegotiat|\brepresentation|{NEGOTIATED_OPERATION.pattern})"
-)
-
-EXPECT = re.compile(r"\bExpect\b|(?i:\bexpect\W{1,3}(?:header|field)|\b100[- ]continue)")
-
-EARLY_DATA = re.compile(r"\bearly[- ]data|\breplay|\b0-?rtt\b|\btls\b", re.IGNORECASE)
-"""Has to do with requests that TLS carries before its handshake is complete, which somebody may send again."""
+ANNOUNCED = re.compile(r"\b202\b|\basynchron|\bin the background\b|\bbackground (?:job|task|process)", re.IGNORECASE)
+"""Says in an operation's description that its answer may be 202."""

@@ -86,9 +86,6 @@ SAFE = frozenset(method.name for method in METHODS.values() if method.safe)
 IDEMPOTENT = frozenset(method.name for method in METHODS.values() if method.idempotent)
 """Methods that a client may send again when it does not know how the first went (RFC 9110, section 9.2.2)."""
 
-RETRIEVING = frozenset({"GET", "HEAD", "QUERY"})
-"""Methods that return a representation: 206, 304 and 416 answer them alone (RFC 9110, sections 13.1.2 and 14.2)."""
-
 WEBDAV = frozenset(
     method.name
     for method in METHODS.values()
@@ -98,3 +95,6 @@ WEBDAV = frozenset(
 
 RANGED = frozenset({"GET", "HEAD", "QUERY"})
 """Methods for which Range is defined, or that answer as one of those would (RFC 9110, sections 9.3.2 and 14.2)."""
+
+REVALIDATED = frozenset({"GET", "HEAD", "QUERY"})
+"""Methods whose answer a client may hold a copy of, and ask whether it is still good (RFC 9110, section 13.1.2)."""

@@ -13,11 +13,9 @@ from statuslint.contract.conditions import (
     may_state_condition,
     may_state_freshness,
     only_media_type,
-    speaks_of_early_data,
-    speaks_of_expect,
-    speaks_of_negotiation,
 )
 from statuslint.contract.document import Document
+from statuslint.contract.speaking import speaks_of_early_data, speaks_of_expect, speaks_of_negotiation
 from statuslint.document.workspace import Workspace
 
 if TYPE_CHECKING:
