@@ -1,33 +1,41 @@
-"""202 on a GET or HEAD.
+"""A GET or HEAD that answers 202 and nothing else.
 
-202 says that a request was taken and will be carried out later. A GET asks for something that is there; while it is
-not, 404 says so, and 503 that it will be soon. The exception is the GET that asks how a job is going, where 202 means
-"not yet": where the path or the text speaks of a job, this rule is silent. So it is where an empty 202 is the only
-success, as in APIs that send every answer to the caller's own server.
+202 says that a request was taken and will be carried out later. A GET asks for something that is there, so a 202 that
+is all it ever answers was copied from the POST next door, and 200 is meant. Generated clients then wait for an outcome,
+or poll for one, that was in the first answer.
+
+Beside another success 202 can mean "not yet", and where the path or the text speaks of a job, it does: there this rule
+is silent. So it is where that only success has no content, as in APIs that send every answer to the caller's own
+server.
 
 ```yaml bad
-/orders/{id}:
+/keys:
   get:
     responses:
-      "200": {description: The order}
-      "202": {description: Accepted}
+      "202":
 #     ^^^^^ acceptance-on-read: GET
+        description: The keys
+        content: {application/json: {}}
 ```
 
 ```yaml good
 /jobs/{id}:
   get:
     responses:
-      "202": {description: Accepted}
+      "202": {description: How it is going, content: {application/json: {}}}
 /orders/{id}/invoice:
   get:
     responses:
-      "200": {description: The invoice}
-      "202": {description: The invoice is still being generated}
+      "200": {description: The invoice, content: {application/pdf: {}}}
+      "202": {description: Accepted, content: {application/json: {}}}
+/parties/{id}:
+  get:
+    responses:
+      "202": {description: Accepted}
 /orders:
   post:
     responses:
-      "202": {description: Accepted}
+      "202": {description: Accepted, content: {application/json: {}}}
 ```
 """
 
@@ -45,14 +53,15 @@ class AcceptanceOnRead(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         method = response.operation.method
-        if method in {"get", "head"} and not polls_a_job(response) and not _is_answered_elsewhere(response):
+        if method in {"get", "head"} and _is_the_answer(response) and not polls_a_job(response):
             yield Finding(
                 response.key,
-                f"202 promises work that a {method.upper()} does not ask for, so clients have nothing to wait for",
+                f"202 is all that this {method.upper()} answers, so clients wait for work that it does not ask for; "
+                "200 returns what was asked for",
             )
 
 
-def _is_answered_elsewhere(response: Response) -> bool:
-    """Whether this is all that a success ever is, and it has no content."""
+def _is_the_answer(response: Response) -> bool:
+    """Whether no other success is declared, and this one has what was asked for: content, but for a HEAD."""
     successes = [status for status in response.operation.responses.statuses if status.is_success]
-    return len(successes) == 1 and not response.content
+    return len(successes) == 1 and (bool(response.content) or response.operation.method == "head")

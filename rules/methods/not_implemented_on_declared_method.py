@@ -1,8 +1,8 @@
 """501 under a method that is declared.
 
-501 says that the server does not know the method at all, for any resource. A contract that declares the method says
-that it does. Clients with a retry policy for 5xx differ on it, and caches may store it, so a feature that is switched
-on later stays away. On GET and HEAD, which every general-purpose server must support, that weighs more.
+501 says that the server supports the method nowhere, for no resource. A contract that declares the method says that it
+does. Clients with a retry policy for 5xx differ on it, and caches may store it, so what is switched on later stays
+away. On GET and HEAD, which every general-purpose server must support, that weighs more.
 
 A contract that many servers implement may name a feature as optional. Where the text says that a feature is meant, and
 not the method, this rule is silent.
@@ -51,6 +51,6 @@ class NotImplementedOnDeclaredMethod(Rule[Response]):
         stronger = Severity.WARNING if method in MUST_BE_SUPPORTED else None
         yield Finding(
             response.key,
-            f"501 says that the server does not know {method.upper()} at all, and this contract declares it",
+            f"501 is for a method that a server supports nowhere, and this contract declares {method.upper()} here",
             severity=stronger,
         )

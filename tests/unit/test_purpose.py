@@ -9,7 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from statuslint.contract.document import Document
-from statuslint.contract.purpose import creates, has_idempotency_key, is_probe, takes_several, words
+from statuslint.contract.purpose import (
+    creates,
+    has_idempotency_key,
+    is_probe,
+    is_retired,
+    lacks_success,
+    polls_a_job,
+    takes_list_in_query,
+    takes_several,
+    takes_timeout,
+    words,
+)
 from statuslint.document.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -359,3 +370,80 @@ class TestTakesSeveral:
 
     def test_no_content_is_no_list(self) -> None:
         assert not takes_several(posting())
+
+
+def answering(*codes: str, **fields: object) -> Operation:
+    return operation_in(
+        {"/boats": {"put": {"responses": {code: {"description": ""} for code in codes}, **fields}}}, "/boats", "put"
+    )
+
+
+def test_an_operation_is_retired_when_410_is_all_it_answers() -> None:
+    assert is_retired(answering("410"))
+    assert not any(is_retired(answering(*codes)) for codes in ((), ("4XX",), ("410", "404"), ("204", "410")))
+
+
+class TestLacksSuccess:
+    @pytest.mark.parametrize("codes", [("404",), ("404", "410"), ("206",), ("4XX", "5XX"), ("100",)])
+    def test_where_none_of_the_codes_is_declared(self, codes: tuple[str, ...]) -> None:
+        assert lacks_success(answering(*codes), 200, 204)
+
+    @pytest.mark.parametrize(
+        "codes", [("204",), ("2XX",), ("default",), ("302",), ("3XX",), ("410",), ("404", "204 OK"), ()]
+    )
+    def test_not_where_one_is_or_may_be(self, codes: tuple[str, ...]) -> None:
+        assert not lacks_success(answering(*codes), 200, 204)
+
+
+@pytest.mark.parametrize(
+    ("name", "location", "expected"),
+    [
+        ("timeout", "query", True),
+        ("X-Wait-Seconds", "header", True),
+        ("waitTime", "query", True),
+        ("timeout", "cookie", False),
+        ("waiter", "query", False),
+        ("timeoutless", "query", False),
+    ],
+)
+def test_a_request_that_says_how_long_it_waits(name: str, location: str, expected: bool) -> None:  # noqa: FBT001
+    operation = answering("200", parameters=[{"name": name, "in": location}])
+    assert takes_timeout(operation) is expected
+
+
+@pytest.mark.parametrize(
+    ("parameter", "expected"),
+    [
+        ({"name": "id", "in": "query", "schema": {"type": "array"}}, True),
+        ({"name": "id", "in": "query", "schema": {"type": ["array", "null"]}}, True),
+        ({"name": "id", "in": "query", "schema": {"type": "string"}}, False),
+        ({"name": "id", "in": "query"}, False),
+        ({"name": "id", "in": "header", "schema": {"type": "array"}}, False),
+    ],
+)
+def test_a_list_in_the_query(parameter: Value, expected: bool) -> None:  # noqa: FBT001
+    assert takes_list_in_query(answering("200", parameters=[parameter])) is expected
+
+
+class TestPollsAJob:
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"operationId": "getPendingBoat"},
+            {"summary": "Poll for the boat"},
+            {"description": "Answers `202` at first."},
+            {"description": "Runs in the background."},
+            {"description": "An asynchronous request."},
+        ],
+    )
+    def test_by_the_words_of_the_operation(self, fields: Value) -> None:
+        (response,) = answering("202", **fields).responses
+        assert polls_a_job(response)
+
+    @pytest.mark.parametrize(
+        "fields",
+        [{}, {"operationId": "getBoat"}, {"description": "All 2020 boats."}, {"description": "A running boat."}],
+    )
+    def test_not_without_them(self, fields: Value) -> None:
+        (response,) = answering("202", **fields).responses
+        assert not polls_a_job(response)

@@ -15,14 +15,12 @@ from statuslint.contract.conditions import (
     only_media_type,
 )
 from statuslint.contract.document import Document
-from statuslint.contract.speaking import speaks_of_early_data, speaks_of_expect, speaks_of_negotiation
 from statuslint.document.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from statuslint.contract.operation import Operation
-    from statuslint.contract.response import Response
 
 Value = dict[str, object]
 
@@ -48,11 +46,6 @@ def sending(schema: object, method: str = "put") -> Operation:
 
 def answering(*media_types: str, code: str = "200") -> Operation:
     return operation(responses={code: {"description": "", "content": {name: {} for name in media_types}}})
-
-
-def saying(text: str, **fields: object) -> Response:
-    (response,) = operation("put", responses={"400": {"description": text}}, **fields).responses
-    return response
 
 
 class TestMayStateCondition:
@@ -186,36 +179,3 @@ class TestOnlyMediaType:
         csv, html = ({"description": "", "content": {name: {}}} for name in ("text/csv", "text/html"))
         assert only_media_type(operation(responses={"200": csv, "201": html})) is None
         assert only_media_type(operation(responses={"200": csv, "201": csv})) == "text/csv"
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["Accept is not JSON", "wrong `accept` header", "The header Accept", "No such format", "media-type unknown",
-     "Unknown Content-Type", "content negotiation failed", "There is no such representation", "MIME type"],
-)  # fmt: skip
-def test_texts_of_negotiation(text: str) -> None:
-    assert speaks_of_negotiation(saying(text))
-
-
-@pytest.mark.parametrize("text", ["Not acceptable", "Acceptable", "we accept no such order", "Information", ""])
-def test_texts_of_something_else(text: str) -> None:
-    assert not speaks_of_negotiation(saying(text))
-
-
-def test_an_operation_speaks_of_negotiation_in_plainer_words() -> None:
-    assert speaks_of_negotiation(saying("", description="Choose by the Accept header."))
-    assert speaks_of_negotiation(saying("", summary="Several media types"))
-    assert not speaks_of_negotiation(saying("", summary="Accept an invitation", description="A date format"))
-
-
-def test_texts_of_expect() -> None:
-    assert all(speaks_of_expect(saying(text)) for text in ("The `Expect` field", "expect header", "No 100-Continue"))
-    assert not any(
-        speaks_of_expect(saying(text)) for text in ("Expectation Failed", "not what we expect", "Unexpected")
-    )
-
-
-def test_texts_of_early_data() -> None:
-    assert all(speaks_of_early_data(saying(text)) for text in ("Early data", "may be replayed", "0-RTT", "over TLS"))
-    assert speaks_of_early_data(saying("", description="Safe from replay."))
-    assert not any(speaks_of_early_data(saying(text)) for text in ("Too Early", "earlier data", "subtly", "Not ready"))

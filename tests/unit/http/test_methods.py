@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from statuslint.http.methods import IDEMPOTENT, METHODS, RANGED, SAFE, WEBDAV
+from statuslint.http.methods import IDEMPOTENT, METHODS, RANGED, REVALIDATED, SAFE, WEBDAV
 
 
 def test_a_safe_method_is_idempotent() -> None:
@@ -46,3 +46,7 @@ def test_the_methods_of_openapi_are_not_webdav() -> None:
 def test_ranges_are_of_what_is_read() -> None:
     assert {"GET", "HEAD", "QUERY"} == RANGED
     assert RANGED <= SAFE
+
+
+def test_what_is_revalidated_is_what_is_read() -> None:
+    assert RANGED == REVALIDATED
