@@ -1,6 +1,6 @@
 """501 under a method that is declared.
 
-501 says that the server supports the method nowhere, for no resource. A contract that declares the method says that it
+501 says that the server supports the method on no resource at all. A contract that declares the method says that it
 does. Clients with a retry policy for 5xx differ on it, and caches may store it, so what is switched on later stays
 away. On GET and HEAD, which every general-purpose server must support, that weighs more.
 
