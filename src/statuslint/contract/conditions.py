@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ETAG = re.compile(r"[eE]T(?=ag)")
 _NAMED_BY_THE_API = frozenset({"query", "header", "cookie", "formData"})
 _NO_FRESHNESS = LOST_UPDATE_CONDITION | {"if-range"}
-_DEEPEST = 3
+_LEVELS = 4
 
 
 def may_state_condition(operation: Operation) -> bool:
@@ -44,7 +44,7 @@ def may_state_condition(operation: Operation) -> bool:
             for parameter in operation.declared_parameters
             if parameter.location in _NAMED_BY_THE_API - {"header"}
         )
-        or any(_may_have_member(operation.document, use, is_condition, _DEEPEST) for use in _structures(operation))
+        or any(_may_have_member(operation.document, use, is_condition) for use in _structures(operation))
     )
 
 
@@ -110,12 +110,20 @@ def _structures(operation: Operation) -> Iterator[Node]:
             yield schema
 
 
-def _may_have_member(document: Document, use: Node, wanted: Callable[[str], bool], depth: int) -> bool:
+def _may_have_member(document: Document, use: Node, wanted: Callable[[str], bool]) -> bool:
     """Whether a value of this schema may have a member of such a name, itself or in what it is made of.
 
     True where the schema cannot be read.
     """
-    schema = schema_at(document, use)
-    if schema is None or any(map(wanted, schema.properties)):
-        return True
-    return depth > 0 and any(_may_have_member(document, part, wanted, depth - 1) for part in schema.parts)
+    level, seen = [use], set[int]()
+    for _ in range(_LEVELS):
+        below: list[Node] = []
+        for part in level:
+            schema = schema_at(document, part)
+            if schema is None or any(map(wanted, schema.properties)):
+                return True
+            if id(schema.node) not in seen:
+                seen.add(id(schema.node))
+                below += schema.parts
+        level = below
+    return False
