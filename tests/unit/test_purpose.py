@@ -380,6 +380,7 @@ def answering(*codes: str, **fields: object) -> Operation:
 
 def test_an_operation_is_retired_when_410_is_all_it_answers() -> None:
     assert is_retired(answering("410"))
+    assert is_retired(answering("410", "oops"))
     assert not any(is_retired(answering(*codes)) for codes in ((), ("4XX",), ("410", "404"), ("204", "410")))
 
 

@@ -115,8 +115,8 @@ def polls_a_job(response: Response) -> bool:
 
 
 def is_retired(operation: Operation) -> bool:
-    """Whether an operation answers 410 and nothing else."""
-    return [status.code for status in operation.responses.statuses] == [GONE]
+    """Whether an operation answers 410 and nothing else; keys that mean nothing left aside."""
+    return [status.code for status in operation.responses.statuses if not status.is_malformed] == [GONE]
 
 
 def lacks_success(operation: Operation, *codes: int) -> bool:
