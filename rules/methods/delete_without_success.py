@@ -4,7 +4,7 @@ A DELETE that is done answers 204, or 200 with content; one that is still to be 
 them is declared, a generated client cannot tell a deletion that worked from one that did not.
 
 207 is how WebDAV answers for a collection, and 201 has a rule of its own, `creation-on-delete`. An operation that is
-retired, and answers 410 alone, has no success to declare.
+retired, and answers 410 alone, has no success to declare; nor has one that is not written yet, and answers 501.
 
 ```yaml bad
 /orders/{id}:

@@ -2,7 +2,8 @@
 
 A PUT that has replaced something answers 200 or 204, one that has created something 201, one that is still to be
 carried out 202. Where none of them is declared, a generated client cannot tell a PUT that worked from one that did
-not. An operation that is retired, and answers 410 alone, has no success to declare.
+not. An operation that is retired, and answers 410 alone, has no success to declare; nor has one that is not written
+yet, and answers 501.
 
 ```yaml bad
 /orders/{id}:

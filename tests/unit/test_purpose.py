@@ -12,8 +12,8 @@ from statuslint.contract.document import Document
 from statuslint.contract.purpose import (
     creates,
     has_idempotency_key,
+    is_out_of_service,
     is_probe,
-    is_retired,
     lacks_success,
     polls_a_job,
     takes_list_in_query,
@@ -378,10 +378,10 @@ def answering(*codes: str, **fields: object) -> Operation:
     )
 
 
-def test_an_operation_is_retired_when_410_is_all_it_answers() -> None:
-    assert is_retired(answering("410"))
-    assert is_retired(answering("410", "oops"))
-    assert not any(is_retired(answering(*codes)) for codes in ((), ("4XX",), ("410", "404"), ("204", "410")))
+def test_an_operation_is_out_of_service_when_410_or_501_is_all_it_answers() -> None:
+    assert is_out_of_service(answering("410"))
+    assert is_out_of_service(answering("501"))
+    assert not any(is_out_of_service(answering(*codes)) for codes in ((), ("4XX",), ("410", "404"), ("410", "501")))
 
 
 class TestLacksSuccess:
@@ -390,7 +390,7 @@ class TestLacksSuccess:
         assert lacks_success(answering(*codes), 200, 204)
 
     @pytest.mark.parametrize(
-        "codes", [("204",), ("2XX",), ("default",), ("302",), ("3XX",), ("410",), ("404", "204 OK"), ()]
+        "codes", [("204",), ("2XX",), ("default",), ("302",), ("3XX",), ("410",), ("501",), ("404", "204 OK"), ()]
     )
     def test_not_where_one_is_or_may_be(self, codes: tuple[str, ...]) -> None:
         assert not lacks_success(answering(*codes), 200, 204)

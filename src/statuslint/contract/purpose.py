@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from statuslint.contract.operation import Operation
     from statuslint.contract.response import Response
 
-GONE = 410
+OUT_OF_SERVICE = [410], [501]
 
 _VERBS = {f"{verb}{ending}": verb for verb in CREATING | ACTING for ending in ("s", "es")}
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
@@ -114,22 +114,22 @@ def polls_a_job(response: Response) -> bool:
     )
 
 
-def is_retired(operation: Operation) -> bool:
-    """Whether an operation answers 410 and nothing else; keys that mean nothing left aside."""
-    return [status.code for status in operation.responses.statuses if not status.is_malformed] == [GONE]
+def is_out_of_service(operation: Operation) -> bool:
+    """Whether an operation answers nothing but 410, as it is retired, or nothing but 501, as it is not written."""
+    return [status.code for status in operation.responses.statuses] in OUT_OF_SERVICE
 
 
 def lacks_success(operation: Operation, *codes: int) -> bool:
     """Whether the responses are told, and none of them is a success with one of the codes, or a redirect.
 
-    A retired operation has no success to tell, and a key that is malformed may be meant for one.
+    An operation out of service has no success to tell, and a key that is malformed may be meant for one.
     """
     statuses = operation.responses.statuses
     return (
         bool(statuses)
         and not operation.covers(*codes)
         and not any(status.is_redirection or status.is_malformed for status in statuses)
-        and not is_retired(operation)
+        and not is_out_of_service(operation)
     )
 
 
