@@ -31,6 +31,7 @@ from statuslint.contract.identity import item_path, may_identify, may_name
 from statuslint.contract.message import Header, Headers, MediaType, Parameter, Request, Text
 from statuslint.contract.naming import declared_name, is_borrowed, statuses_named
 from statuslint.contract.operation import Operation, PathItem, SecurityScheme
+from statuslint.contract.outcome import calls_back, can_be_watched, is_sent_off, says_how_to_learn
 from statuslint.contract.purpose import (
     creates,
     has_idempotency_key,
@@ -63,7 +64,7 @@ from statuslint.document.node import Entry, Node, same
 from statuslint.document.source import Spot
 from statuslint.edits import Fix, Insert, Remove, Replace
 from statuslint.findings import Finding, Related, Severity
-from statuslint.http import codes, fields, methods, vendor
+from statuslint.http import caching, codes, fields, methods, vendor
 from statuslint.http.status import Status, parse_status
 from statuslint.http.taken_for import taken_for
 from statuslint.options import option
@@ -105,6 +106,9 @@ __all__ = [
     "WordingRule",
     "add_header",
     "add_response",
+    "caching",
+    "calls_back",
+    "can_be_watched",
     "codes",
     "creates",
     "declared_name",
@@ -120,6 +124,7 @@ __all__ = [
     "is_borrowed",
     "is_own",
     "is_probe",
+    "is_sent_off",
     "is_token_operation",
     "item_path",
     "lacks_success",
@@ -144,6 +149,7 @@ __all__ = [
     "reports_errors",
     "responses_under",
     "same",
+    "says_how_to_learn",
     "schema_of",
     "speaks_first",
     "speaks_of_content",

@@ -151,6 +151,10 @@ class Headers:
         """The header field called `name`, if it is declared."""
         return self._by_name.get(name.lower())
 
+    def among(self, names: frozenset[str]) -> Iterator[Header]:
+        """The header fields that go by one of `names`, all in lower case."""
+        return (header for header in self if header.name.lower() in names)
+
     def has_any(self, names: frozenset[str]) -> bool:
         """Whether one of `names`, all in lower case, is declared."""
         return not self.is_known or not names.isdisjoint(self._by_name)

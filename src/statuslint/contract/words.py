@@ -59,6 +59,25 @@ STILL_WORKING = re.compile(
     re.IGNORECASE,
 )
 
+SENDING = _words("""
+    alert alerts broadcast cloudevent cloudevents email emails event events heartbeat ingest log logs mail mails message
+    messages metric metrics notification notifications notify ping publish push resend send sms span spans telemetry
+    trace traces track webhook webhooks
+""")
+"""Words for what is sent off, so that nobody asks what became of it."""
+
+LEARNING = re.compile(
+    r"\b(?:call-?backs?|checks?|e-?mail\w*|(?:cloud)?events?|fire[- ]and[- ]forget|inspect|monitor\w*|notif\w+|poll\w*"
+    r"|retriev\w+|status(?! code)|track\w*|webhooks?)\b|\b(?-i:GET)\b|`/",
+    re.IGNORECASE,
+)
+"""Says how a client learns what became of a request, or that it was sent off and forgotten."""
+
+CALLING_BACK = re.compile(r"\b(?:call-?backs?|webhooks?|poll(?:s|ed|ing)?|notif\w+)\b", re.IGNORECASE)
+
+LONG_RUNNING = "x-ms-long-running-operation"
+"""Says that a 202 has the monitor's address, as every long-running operation of Azure has."""
+
 PLURAL = re.compile(r"[^su]s$")
 
 ORDERING = re.compile(

@@ -56,8 +56,11 @@ REPEATED_FROM_OK = frozenset({"cache-control", "content-location", "date", "etag
 FRAMING = frozenset({"content-length", "transfer-encoding"})
 """Fields that a 1xx or 204 must not have (RFC 9110, section 8.6; RFC 9112, section 6.1)."""
 
-CONNECTION = frozenset({"connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"})
-"""Fields about one connection, which HTTP/2 and HTTP/3 forbid (RFC 9113, section 8.2.2; RFC 9114, section 4.2)."""
+CONNECTION = frozenset({"connection", "keep-alive", "proxy-connection", "transfer-encoding"})
+"""Fields about one connection, which HTTP/2 and HTTP/3 forbid (RFC 9113, section 8.2.2; RFC 9114, section 4.2).
+
+Upgrade is one too, but any response may have it, to tell what else its server speaks (RFC 9110, section 7.8).
+"""
 
 STORING = frozenset({"cache-control", "expires"})
 """Response fields that let a cache store (RFC 9111, sections 5.2 and 5.3)."""
@@ -122,6 +125,11 @@ CREDENTIALS = frozenset(
 )
 """Request fields that say who asks."""
 
+_OUTCOME = re.compile(
+    r"location|(?:async|execution|job|monitor|operation|poll|polling|process|progress|status|task|tracking|workflow)"
+    r"[-_]?(?:href|id|identifier|link|token|ur[il])",
+    re.IGNORECASE,
+)
 _RATE_LIMIT = re.compile(r"rate[-_]?limit|throttl", re.IGNORECASE)
 _RETRY_TIME = re.compile(r"(?:^|[-_])(?:reset|period|window)", re.IGNORECASE)
 _IDEMPOTENCY = re.compile(r"idempoten|(?:^|[-_])(?:repeatab|dedup)", re.IGNORECASE)
@@ -134,6 +142,11 @@ _CREDENTIALS = re.compile(
     r"|(?:client|access)[-_]?secret",
     re.IGNORECASE,
 )
+
+
+def leads_to_outcome(name: str) -> bool:
+    """Whether a 202's field leads to what became of the request: a known one, or a job's id, address or the like."""
+    return name.lower() in MONITOR or _OUTCOME.search(name) is not None
 
 
 def is_rate_limit(name: str) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 SETS = {name: value for name, value in vars(fields).items() if isinstance(value, frozenset)}
 QUESTIONS = [
+    fields.leads_to_outcome,
     fields.is_rate_limit,
     fields.tells_when_to_retry,
     fields.is_idempotency_key,
@@ -31,6 +32,7 @@ def test_names_are_lower_case_tokens(name: str) -> None:
 @pytest.mark.parametrize(
     ("known", "question"),
     [
+        (fields.MONITOR, fields.leads_to_outcome),
         (fields.RATE_LIMIT, fields.is_rate_limit),
         (fields.RETRY_TIME, fields.tells_when_to_retry),
         (fields.IDEMPOTENCY_KEY, fields.is_idempotency_key),
@@ -164,3 +166,22 @@ def test_these_choose_a_representation(name: str) -> None:
 @pytest.mark.parametrize("name", ["PSU-Accept", "Acceptance-Id", "Content-Type", "X-Accepted", "Prefer"])
 def test_these_choose_no_representation(name: str) -> None:
     assert not fields.chooses_representation(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["X-Job-Id", "jobId", "Task-URI", "x-status-url", "Async-Operation-Token", "Job-Location"]
+)
+def test_these_lead_to_the_outcome(name: str) -> None:
+    assert fields.leads_to_outcome(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["X-Request-Id", "X-Correlation-Id", "X-Status", "Retry-After", "Linkage", "X-Trace-Id"]
+)
+def test_these_do_not_lead_to_the_outcome(name: str) -> None:
+    assert not fields.leads_to_outcome(name)
+
+
+def test_upgrade_is_no_fault_on_a_response() -> None:
+    assert {"connection", "keep-alive", "transfer-encoding"} <= fields.CONNECTION
+    assert "upgrade" not in fields.CONNECTION
