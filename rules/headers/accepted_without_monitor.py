@@ -111,7 +111,7 @@ def _needs_no_monitor(response: Response) -> bool:
     operation = response.operation
     return (
         is_sent_off(operation)
-        or can_be_watched(operation)
+        or can_be_watched(response)
         or speaks_within(operation)
         or not describes_content(response.document)
     )

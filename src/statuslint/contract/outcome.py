@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from statuslint.contract.identity import item_path, may_name
 from statuslint.contract.message import fields
 from statuslint.contract.purpose import creates, words
 from statuslint.contract.schemas import once_per_document
@@ -25,18 +26,22 @@ def is_sent_off(operation: Operation) -> bool:
     return not SENDING.isdisjoint(told)
 
 
-def can_be_watched(operation: Operation) -> bool:
+def can_be_watched(response: Response) -> bool:
     """Whether a client may ask for what its request was about, and see there what became of it.
 
     That is the target itself, the item that an action is done to, or what such an item belongs to. Of what a request
-    creates, a client knows no URI, and in a list it cannot tell it from the others.
+    creates, a client knows no URI unless it may choose the name, and in a list it cannot tell it from the others.
     """
+    operation = response.operation
     if operation.method.upper() in SAFE:
+        return True
+    template = operation.path_item.template
+    readable = _readable_templates(operation.document)
+    item = item_path(operation)
+    if item is not None and item.template in readable and may_name(response, item):
         return True
     if creates(operation):
         return False
-    template = operation.path_item.template
-    readable = _readable_templates(operation.document)
     if template in readable and not _adds_to_list(operation):
         return True
     return not readable.isdisjoint(_around(template))

@@ -30,10 +30,15 @@ def operation(path: str, method: str = "post", readable: tuple[str, ...] = (), *
     return found
 
 
+def watched(asked: Operation) -> bool:
+    (response,) = asked.responses_of("202")
+    return can_be_watched(response)
+
+
 class TestCanBeWatched:
     @pytest.mark.parametrize("method", ["get", "head", "options", "trace"])
     def test_a_safe_method_asks_again(self, method: str) -> None:
-        assert can_be_watched(operation("/sails", method))
+        assert watched(operation("/sails", method))
 
     @pytest.mark.parametrize(
         ("method", "path", "readable"),
@@ -55,8 +60,8 @@ class TestCanBeWatched:
         ],
     )
     def test_what_it_is_about_can_be_read(self, method: str, path: str, readable: str) -> None:
-        assert can_be_watched(operation(path, method, (readable,)))
-        assert not can_be_watched(operation(path, method))
+        assert watched(operation(path, method, (readable,)))
+        assert not watched(operation(path, method))
 
     @pytest.mark.parametrize(
         ("method", "path", "readable"),
@@ -71,10 +76,17 @@ class TestCanBeWatched:
         ],
     )
     def test_what_can_be_read_is_something_else(self, method: str, path: str, readable: str) -> None:
-        assert not can_be_watched(operation(path, method, (readable,)))
+        assert not watched(operation(path, method, (readable,)))
 
     def test_what_is_created_has_no_uri_yet(self) -> None:
-        assert not can_be_watched(operation("/boats/{id}/sail", "post", ("/boats/{id}",), operationId="createSail"))
+        assert not watched(operation("/boats/{id}/sail", "post", ("/boats/{id}",), operationId="createSail"))
+
+    @pytest.mark.parametrize(("member", "expected"), [("name", True), ("boatName", True), ("colour", False)])
+    def test_a_client_may_choose_the_name(self, member: str, *, expected: bool) -> None:
+        content = {"application/json": {"schema": {"type": "object", "properties": {member: {"type": "string"}}}}}
+        fields = {"requestBody": {"content": content}}
+        assert watched(operation("/boats", "post", ("/boats/{boat_name}",), **fields)) is expected
+        assert not watched(operation("/boats", "post", ("/boats/{boat_name}/sails",), **fields))
 
 
 class TestIsSentOff:
