@@ -5,6 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 collect_ignore = ["plugin_example"]  # a distribution of its own; tests/packaging installs it and runs its tests
 
 TOY_PACKAGE = "toy_rules"
+
+settings.register_profile("any machine", deadline=None)  # a test must not fail because its machine is busy
+settings.load_profile("any machine")
 
 
 def pytest_configure(config: pytest.Config) -> None:
