@@ -24,6 +24,13 @@ from statuslint.contract.conditions import (
     may_state_freshness,
     only_media_type,
 )
+from statuslint.contract.conventions import (
+    Convention,
+    differs_from_usual,
+    usual_error_media_type,
+    usual_statuses,
+    usual_validation_status,
+)
 from statuslint.contract.declared_fields import declares_anywhere, responses_under, speaks_first
 from statuslint.contract.document import Document
 from statuslint.contract.field_values import value_read, values_told
@@ -34,12 +41,14 @@ from statuslint.contract.operation import Operation, PathItem, SecurityScheme
 from statuslint.contract.outcome import calls_back, can_be_watched, is_sent_off, says_how_to_learn
 from statuslint.contract.purpose import (
     creates,
+    creates_what_is_missing,
     has_idempotency_key,
     has_webdav,
     idempotency_key,
     is_probe,
     is_token_operation,
     lacks_success,
+    lets_choose_to_wait,
     polls_a_job,
     takes_credentials,
     takes_list_in_query,
@@ -74,6 +83,7 @@ from statuslint.wording import Misfiling
 from statuslint.wording_rule import WordingRule
 
 __all__ = [
+    "Convention",
     "Document",
     "Entry",
     "Finding",
@@ -111,10 +121,12 @@ __all__ = [
     "can_be_watched",
     "codes",
     "creates",
+    "creates_what_is_missing",
     "declared_name",
     "declares_anywhere",
     "describes",
     "describes_content",
+    "differs_from_usual",
     "error_told_by",
     "fields",
     "has_idempotency_key",
@@ -128,6 +140,7 @@ __all__ = [
     "is_token_operation",
     "item_path",
     "lacks_success",
+    "lets_choose_to_wait",
     "lost_update_condition",
     "matches_path",
     "may_ask_for_range",
@@ -169,6 +182,9 @@ __all__ = [
     "takes_several",
     "takes_timeout",
     "types_of",
+    "usual_error_media_type",
+    "usual_statuses",
+    "usual_validation_status",
     "value_read",
     "values_told",
     "vendor",

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from statuslint.contract.document import Document
 from statuslint.contract.purpose import (
     creates,
+    creates_what_is_missing,
     has_idempotency_key,
     is_out_of_service,
     is_probe,
     lacks_success,
+    lets_choose_to_wait,
     polls_a_job,
     takes_list_in_query,
     takes_several,
@@ -448,3 +450,65 @@ class TestPollsAJob:
     def test_not_without_them(self, fields: Value) -> None:
         (response,) = answering("202", **fields).responses
         assert not polls_a_job(response)
+
+
+class TestCreatesWhatIsMissing:
+    @pytest.mark.parametrize(
+        ("method", "fields"),
+        [
+            ("put", {"responses": MADE}),
+            ("patch", {"responses": MADE}),
+            ("put", {"summary": "Create or replace a boat"}),
+            ("put", {"operationId": "createOrUpdateBoat"}),
+            ("put", {"description": "Upserts the boat."}),
+            ("put", {"description": "The boat is added if it does not exist."}),
+            ("post", {"summary": "Creates a boat of that name"}),
+        ],
+    )
+    def test_by_its_answer_or_words(self, method: str, fields: Value) -> None:
+        assert creates_what_is_missing(posting("/boats/{id}", fields, method=method))
+
+    @pytest.mark.parametrize(
+        ("method", "fields"),
+        [
+            ("put", {"summary": "Replace a boat"}),
+            ("patch", {"summary": "Update a boat", "description": "Updates the boat that was created before."}),
+            ("post", {"operationId": "updateBoat"}),
+            ("delete", {"summary": "Create no boat"}),
+            ("get", {"description": "A boat that you create."}),
+        ],
+    )
+    def test_not_by_others(self, method: str, fields: Value) -> None:
+        assert not creates_what_is_missing(posting("/boats/{id}", fields, method=method))
+
+
+class TestLetsChooseToWait:
+    @pytest.mark.parametrize(
+        "parameter",
+        [
+            {"name": "Prefer", "in": "header"},
+            {"name": "prefer", "in": "header"},
+            {"name": "wait", "in": "query"},
+            {"name": "wait_for_completion", "in": "query"},
+            {"name": "runAsync", "in": "query"},
+            {"name": "confirm", "in": "query", "description": "The request blocks until the boat is there."},
+        ],
+    )
+    def test_by_a_parameter(self, parameter: Value) -> None:
+        assert lets_choose_to_wait(posting(fields={"parameters": [parameter]}))
+
+    def test_by_a_member_of_the_content(self) -> None:
+        schema: Value = {"properties": {"async": {"type": "boolean"}}}
+        content: Value = {"content": {"application/json": {"schema": schema}}}
+        assert lets_choose_to_wait(posting(fields={"requestBody": content}))
+
+    @pytest.mark.parametrize(
+        "parameter",
+        [
+            {"name": "prefer", "in": "query"},
+            {"name": "waiter", "in": "query"},
+            {"name": "confirm", "in": "query", "description": "Has the order confirmed."},
+        ],
+    )
+    def test_not_by_others(self, parameter: Value) -> None:
+        assert not lets_choose_to_wait(posting(fields={"parameters": [parameter]}))

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from statuslint.contract.message import Parameter, Request, fields
 from statuslint.contract.response import Responses
 from statuslint.contract.role import Role
+from statuslint.contract.schemas import fixed_values
+from statuslint.http.fields import CONTENT_METADATA, FRAMING
+from statuslint.http.methods import WITH_CONTENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -56,6 +59,11 @@ class PathItem:
     def template(self) -> str:
         """The path without a trailing slash and without the names of its parameters: `/orders/{}`."""
         return _TEMPLATE_EXPRESSION.sub("{}", self.path).rstrip("/")
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The template expressions of the path: `{id}`."""
+        return tuple(_TEMPLATE_EXPRESSION.findall(self.path))
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
@@ -177,6 +185,11 @@ class Operation:
         return None
 
     @property
+    def open_variables(self) -> tuple[str, ...]:
+        """The template expressions of its path (`{id}`), less those of which the contract lists every value."""
+        return tuple(name for name in self.path_item.variables if not self._lists_values(name))
+
+    @property
     def request_headers(self) -> frozenset[str]:
         """The names of its header parameters, in lower case."""
         return frozenset(parameter.name.lower() for parameter in self.parameters if parameter.location == "header")
@@ -196,6 +209,19 @@ class Operation:
         """Whether what is declared of the request's content could be read."""
         body = self.node.get("requestBody")
         return self.knows_parameters and (body is None or self.document.resolve(body) is not None)
+
+    @property
+    def may_have_content(self) -> bool:
+        """Whether its requests may have content: declared, hinted at by a header field, or impossible to read.
+
+        `consumes` of Swagger 2.0 is such a hint where the method gives content a meaning.
+        """
+        return (
+            self.request is not None
+            or not self.knows_request
+            or not (CONTENT_METADATA | FRAMING).isdisjoint(self.request_headers)
+            or (self.node.get("consumes") is not None and self.method.upper() in WITH_CONTENT)
+        )
 
     @cached_property
     def security(self) -> tuple[SecurityRequirement, ...]:
@@ -232,6 +258,10 @@ class Operation:
     def _parameter_uses(self) -> tuple[Node, ...]:
         own = self.node.get("parameters")
         return (*self.path_item.parameters, *(own.items if own is not None else ()))
+
+    def _lists_values(self, variable: str) -> bool:
+        parameter = self.parameter(variable[1:-1], "path")
+        return parameter is not None and parameter.schema is not None and bool(fixed_values(parameter.schema))
 
     def _may_call_back(self) -> bool:
         caller = self.path_item.caller

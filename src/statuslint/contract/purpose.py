@@ -26,6 +26,9 @@ from statuslint.contract.words import (
     TIMEOUT,
     TOKEN_ENDPOINT,
     TOKEN_SUMMARY,
+    UNTIL_DONE,
+    UPSERTING,
+    WAITING,
 )
 from statuslint.http.fields import is_idempotency_key
 from statuslint.http.methods import WEBDAV
@@ -92,6 +95,28 @@ def _says_created(operation: Operation) -> bool:
     return any(
         response.description is not None and CREATED.search(response.description.value)
         for response in operation.responses_of("2XX")
+    )
+
+
+def creates_what_is_missing(operation: Operation) -> bool:
+    """Whether a request for what is not there makes it: it may answer 201, or says that it creates, or adds."""
+    if operation.responses.declares("201"):
+        return True
+    names = words(operation.operation_id), words(operation.summary)
+    return operation.method in {"put", "post"} and (
+        any(not CREATING.isdisjoint(name) for name in names) or UPSERTING.search(operation.description) is not None
+    )
+
+
+def lets_choose_to_wait(operation: Operation) -> bool:
+    """Whether a request can say if it is answered at once or waits for the outcome: by Prefer, or a parameter."""
+    if "prefer" in operation.request_headers:
+        return True
+    content = operation.request.content if operation.request else ()
+    members = (name for schema in filter(None, map(schema_of, content)) for name in schema.properties)
+    names = (*(parameter.name for parameter in operation.parameters), *members)
+    return any(not WAITING.isdisjoint(words(name)) for name in names) or any(
+        UNTIL_DONE.search(parameter.description) for parameter in operation.parameters
     )
 
 

@@ -104,3 +104,17 @@ TIMEOUT = _words("timeout timeouts wait waiting")
 
 ANNOUNCED = re.compile(r"\b202\b|\basynchron|\bin the background\b|\bbackground (?:job|task|process)", re.IGNORECASE)
 """Says in an operation's description that its answer may be 202."""
+
+UPSERTING = re.compile(
+    r"\bupsert|\bcreates?\b|\b(?:insert|add)s? or (?:update|replace)|if (?:it )?(?:does not|doesn't) (?:yet )?exist",
+    re.IGNORECASE,
+)
+"""Says of a request that it makes what it does not find."""
+
+WAITING = _words("async asynchronous asynchronously background blocking defer deferred sync synchronous wait")
+"""Words in the names of parameters by which a request says whether it waits for the outcome."""
+
+UNTIL_DONE = re.compile(
+    r"\b(?:blocks?|waits?|waiting) (?:until|for)\b|\basync|\bsynchronous|\bin the background\b", re.IGNORECASE
+)
+"""Says the same in the description of a parameter."""

@@ -98,3 +98,6 @@ RANGED = frozenset({"GET", "HEAD", "QUERY"})
 
 REVALIDATED = frozenset({"GET", "HEAD", "QUERY"})
 """Methods whose answer a client may hold a copy of, and ask whether it is still good (RFC 9110, section 13.1.2)."""
+
+WITH_CONTENT = frozenset({"POST", "PUT", "PATCH", "QUERY"})
+"""Methods that give a request's content a meaning (RFC 9110, sections 8.6 and 9.3; RFC 5789, section 2)."""
