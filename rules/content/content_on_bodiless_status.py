@@ -41,7 +41,7 @@ An empty `content: {}` declares none, and is fine.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Fix, Remove, Response, Rule, Severity
+from statuslint.api import Finding, Fix, Remove, Response, Rule, Severity, place_in
 
 
 class ContentOnBodilessStatus(Rule[Response]):
@@ -53,7 +53,7 @@ class ContentOnBodilessStatus(Rule[Response]):
     def check(self, response: Response) -> Iterator[Finding]:
         if response.content:
             yield Finding(
-                response.content_key,
+                place_in(response, response.content_key),
                 f"{response.status} never has content, so no client will see this",
                 fix=_fix(response),
             )

@@ -44,13 +44,15 @@ as they see fit, or, where milliseconds are taken for seconds, for hours.
 import re
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Header, Node, Rule, Severity
+from statuslint.api import Finding, Header, Node, Rule, Severity, values_told
 
 SECONDS = re.compile(r"[0-9]+")
 HTTP_DATE = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*[0-9]{2}:[0-9]{2}:[0-9]{2}.*", re.DOTALL)
 WRONG_TYPES = frozenset({"number", "boolean", "array", "object"})
 WRONG_FORMATS = frozenset({"date-time", "date", "time", "duration", "float", "double", "uuid"})
+WHOLE_FORMATS = frozenset({"int32", "int64", "integer"})
 MILLISECONDS = re.compile(r"\b(?:milli-?seconds?|msecs?|ms)\b", re.IGNORECASE)
+WHOLE_SECONDS = re.compile(r"\b(?:seconds?|secs?)\b", re.IGNORECASE)
 
 
 class MalformedRetryAfter(Rule[Header]):
@@ -63,8 +65,8 @@ class MalformedRetryAfter(Rule[Header]):
             return
         if header.schema is not None:
             yield from _wrong_schema(header.schema)
-        yield from map(_wrong_example, filter(_is_wrong, header.examples))
-        if MILLISECONDS.search(header.description):
+        yield from map(_wrong_example, filter(_is_wrong, values_told(header)))
+        if MILLISECONDS.search(header.description) and not WHOLE_SECONDS.search(header.description):
             yield Finding(header.key, "Retry-After counts seconds, so clients wait a thousand times too long")
 
 
@@ -72,8 +74,14 @@ def _wrong_schema(schema: Node) -> Iterator[Finding]:
     format_, type_ = schema.entry("format"), schema.entry("type")
     if format_ is not None and format_.value.text in WRONG_FORMATS:
         yield Finding(format_.key, f"clients cannot read a Retry-After of format {format_.value.text}, and ignore it")
-    elif type_ is not None and type_.value.text in WRONG_TYPES:
+    elif type_ is not None and type_.value.text in WRONG_TYPES and not _is_whole(schema):
         yield Finding(type_.key, f"Retry-After is whole seconds, and clients ignore what {type_.value.text} lets pass")
+
+
+def _is_whole(schema: Node) -> bool:
+    """Whether a number is a whole one all the same."""
+    step = schema.text_of("multipleOf") or ""
+    return schema.text_of("format") in WHOLE_FORMATS or (step.isdecimal() and int(step) > 0)
 
 
 def _is_wrong(example: Node) -> bool:

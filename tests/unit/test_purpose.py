@@ -187,6 +187,8 @@ class TestCreates:
             {"summary": "Create multiple boats"},
             {"summary": "Add sails"},
             {"summary": "Adds boats"},
+            {"summary": "Add boats to the harbour"},
+            {"summary": "Create harbour configuration"},
             {"summary": "Create or update a boat"},
             {"summary": "Create or replace a boat"},
             {"summary": "Upsert a boat"},

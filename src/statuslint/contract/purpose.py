@@ -78,7 +78,7 @@ def _acts_otherwise(operation: Operation) -> bool:
     acting = (*name, *summary[:1], *words(operation.description[:60])[:4], *last_segment)
     return (
         not ACTING.isdisjoint(acting)
-        or not STATEFUL.isdisjoint(last_segment)
+        or not STATEFUL.isdisjoint((*last_segment, *summary[-1:]))
         or not SEVERAL.isdisjoint((*name, *summary, *last_segment))
         or _adds_several(name)
         or _adds_several(summary)
@@ -87,8 +87,11 @@ def _acts_otherwise(operation: Operation) -> bool:
 
 
 def _adds_several(phrase: tuple[str, ...]) -> bool:
-    """Whether a phrase adds things, in the plural: to a set, as a rule, where adding them again changes nothing."""
-    return phrase[:1] == ("add",) and PLURAL.search(phrase[-1]) is not None
+    """Whether a phrase adds things, in the plural: to a set, as a rule, where adding them again changes nothing.
+
+    What it adds comes right after the verb, or last: `Add teams to the plan`, `addHarbourTeams`.
+    """
+    return phrase[:1] == ("add",) and any(PLURAL.search(word) for word in (*phrase[1:2], phrase[-1]))
 
 
 def _says_created(operation: Operation) -> bool:

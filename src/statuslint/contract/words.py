@@ -28,7 +28,7 @@ ACTING = _words("""
 
 SEVERAL = _words("all batch batches bulk list many mass multiple")
 
-STATEFUL = _words("cache config default defaults preference preferences settings state status")
+STATEFUL = _words("cache config configuration default defaults preference preferences settings state status")
 """What there is one of, so that a POST sets it."""
 
 PROBING = _words("health healthcheck healthz heartbeat live liveness livez ping readiness ready readyz")
