@@ -34,6 +34,8 @@ _AROUND_A_CODE = _SHAPES | _ERRORS | _words("api common generic global my shared
 _ALSO_PLAIN_WORDS = frozenset({100, 102, 200, 302})
 """Codes whose name is also an everyday word: what is called `OK`, `Found` or `Processing` need not mean them."""
 
+_NO_CONTENT = frozenset({"204"})
+
 _NUMBER = re.compile(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9.])")
 _RANGE = re.compile(r"(?<![0-9A-Za-z])([1-5])[Xx]{2}(?![0-9A-Za-z])")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
@@ -50,13 +52,18 @@ def is_error_name(name: str) -> bool:
 
 
 def is_borrowed(response: Response) -> bool:
-    """Whether a response is declared elsewhere, by a name that says that it was made for other codes than this."""
+    """Whether a response is declared elsewhere, by a name that says that it was made for other codes than this.
+
+    `NoContent` also says what a success is made of, whatever its code, so one that has none fits the name.
+    """
     named = statuses_named(declared_name(response) or "")
-    return (
-        response.status.digit is not None
-        and bool(named)
-        and not any(_agree(response.status, parse_status(text)) for text in named)
-    )
+    if response.status.digit is None or not named or (named == _NO_CONTENT and _is_empty_success(response)):
+        return False
+    return not any(_agree(response.status, parse_status(text)) for text in named)
+
+
+def _is_empty_success(response: Response) -> bool:
+    return response.status.is_success and not response.content
 
 
 def declared_name(response: Response) -> str | None:
