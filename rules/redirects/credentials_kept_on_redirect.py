@@ -49,7 +49,7 @@ class CredentialsKeptOnRedirect(Rule[Response]):
     def check(self, response: Response) -> Iterator[Finding]:
         if response.operation.method != "post" or not takes_credentials(response.operation):
             return
-        fix = Fix("Answer 303", (Replace(response.key, "303"),))
+        fix = Fix("answer with 303", (Replace(response.key, "303"),))
         declared = response.operation.responses.declares("303") or response.status.code != 307  # noqa: PLR2004 - Temporary Redirect
         yield Finding(
             response.key,

@@ -2,7 +2,7 @@
 
 A client whose answer is late sends the same request with the same key again, while the first is still being carried
 out. The server cannot give the answer that it does not have yet. 409 says so, and SDKs that know the pattern wait and
-try again; any other code makes them give up, or start anew with another key.
+try again; any other code makes them give up, or start anew with another key. A GET needs no key, and no answer to its repetition.
 
 ```yaml bad
 /orders:
@@ -23,6 +23,11 @@ try again; any other code makes them give up, or start anew with another key.
     responses:
       "201": {description: The order}
       4XX: {description: Any fault of the request}
+  get:
+    parameters:
+      - {name: Idempotency-Key, in: header, schema: {type: string}}
+    responses:
+      "200": {description: The orders}
 /payments:
   post:
     responses:
@@ -32,7 +37,7 @@ try again; any other code makes them give up, or start anew with another key.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Operation, Preset, Rule, Severity, idempotency_key
+from statuslint.api import Finding, Operation, Preset, Rule, Severity, idempotency_key, methods
 
 
 class IdempotencyKeyWithoutConflict(Rule[Operation]):
@@ -43,7 +48,7 @@ class IdempotencyKeyWithoutConflict(Rule[Operation]):
 
     def check(self, operation: Operation) -> Iterator[Finding]:
         key = idempotency_key(operation)
-        if key is not None and not operation.covers(409):
+        if key is not None and operation.method.upper() not in methods.SAFE and not operation.covers(409):
             yield Finding(
                 operation.key,
                 f"{key.name} lets a request be repeated while the first is under way, and no 409 says to wait for it",

@@ -1,8 +1,8 @@
 """Retry-After on a code that has no use for it.
 
 Retry-After says when a service is back (503), when the limit is lifted (429, 413), when to follow a redirect (3xx), and
-by custom when to ask again how a job is going (202). On other codes nobody reads it: a 400 will fail again whenever it
-is repeated. Where waiting does help, the code should say so.
+by custom when to ask again how a job is going (202). On other codes the clients that retry by themselves do not look
+for it: a 400 will fail again whenever it is repeated. Where waiting does help, the code should say so.
 
 ```yaml bad
 /orders:
@@ -52,4 +52,4 @@ class RetryAfterWithoutMeaning(Rule[Header]):
         if header.name.lower() != "retry-after" or status.code is None or status.is_redirection:
             return
         if status.code not in MEANINGFUL:
-            yield Finding(header.key, f"no client looks for Retry-After on {status}, so nobody waits")
+            yield Finding(header.key, f"clients wait for Retry-After on 429, 503 and their kin, and not on {status}")

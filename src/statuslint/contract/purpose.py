@@ -19,6 +19,7 @@ from statuslint.contract.words import (
     POLLING,
     PROBING,
     REPEATABLE,
+    SESSIONS,
     SEVERAL,
     SIGNING_IN,
     STATEFUL,
@@ -181,7 +182,7 @@ def takes_credentials(operation: Operation) -> bool:
     """Whether this signs somebody in: its path's last segment says login, authorize or the like."""
     last_segment = operation.path_item.template.rpartition("/")[2]
     joined = last_segment.replace("-", "").replace("_", "").lower()
-    return joined in SIGNING_IN or not SIGNING_IN.isdisjoint(words(last_segment))
+    return joined in SIGNING_IN | SESSIONS or not SIGNING_IN.isdisjoint(words(last_segment))
 
 
 def is_token_operation(operation: Operation) -> bool:

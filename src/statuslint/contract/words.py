@@ -35,9 +35,10 @@ PROBING = _words("health healthcheck healthz heartbeat live liveness livez ping 
 
 LOCKING = _words("lock locks locked locking unlock lease leases checkout checkin")
 
-SIGNING_IN = _words(
-    "login logon signin authenticate authentication authorize authorise oauth oauth2 session sessions sso token"
-)
+SIGNING_IN = _words("auth login logon signin authenticate authentication authorize authorise oauth oauth2 sso token")
+
+SESSIONS = _words("session sessions")
+"""What is begun by signing in, if it is called nothing else: a `pdu-session` is none."""
 
 GRANT_TYPE = "grant_type"
 """The parameter that every request to a token endpoint has (RFC 6749, sections 4.1.3, 4.3.2, 4.4.2 and 6)."""
