@@ -2,7 +2,8 @@
 
 A client whose answer is late sends the same request with the same key again, while the first is still being carried
 out. The server cannot give the answer that it does not have yet. 409 says so, and SDKs that know the pattern wait and
-try again; any other code makes them give up, or start anew with another key. A GET needs no key, and no answer to its repetition.
+try again; any other code makes them give up, or start anew with another key. A GET needs no key, so nothing is asked of
+it.
 
 ```yaml bad
 /orders:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from statuslint.http.methods import IDEMPOTENT, METHODS, RANGED, REVALIDATED, SAFE, WEBDAV
+from statuslint.http.methods import IDEMPOTENT, METHODS, RANGED, REVALIDATED, SAFE, WEBDAV, WITH_CONTENT
 
 
 def test_a_safe_method_is_idempotent() -> None:
@@ -50,3 +50,8 @@ def test_ranges_are_of_what_is_read() -> None:
 
 def test_what_is_revalidated_is_what_is_read() -> None:
     assert RANGED == REVALIDATED
+
+
+def test_methods_whose_content_means_something() -> None:
+    assert METHODS.keys() >= WITH_CONTENT
+    assert WITH_CONTENT.isdisjoint({"GET", "HEAD", "DELETE", "CONNECT", "OPTIONS", "TRACE"})
