@@ -138,6 +138,21 @@ class TestCreates:
     def test_not_what_says_nothing_of_the_kind(self, fields: Value) -> None:
         assert not creates(posting(fields=fields))
 
+    @pytest.mark.parametrize(
+        ("path", "summary", "expected"),
+        [
+            ("/boats/{id}/members", "", False),
+            ("/boats/{id}/members", "Create a member", False),
+            ("/boats/{id}/users", "Add a user to a boat", False),
+            ("/boats/{id}/users", "Create a user of a boat", True),
+            ("/boats/{id}/sails", "Add a sail to a boat", True),
+            ("/boats/members", "Add a member", True),
+            ("/members", "Add a member", True),
+        ],
+    )
+    def test_a_member_is_no_new_thing(self, path: str, summary: str, *, expected: bool) -> None:
+        assert creates(posting(path, {"summary": summary}, beside=f"{path}/{{member}}")) is expected
+
     @pytest.mark.parametrize("method", ["get", "put", "patch", "delete", "head", "options"])
     def test_not_with_another_method(self, method: str) -> None:
         assert not creates(

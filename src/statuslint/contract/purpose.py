@@ -12,8 +12,10 @@ from statuslint.contract.words import (
     ANNOUNCED,
     CREATED,
     CREATING,
+    EXISTING,
     GRANT_TYPE,
     LOCKING,
+    MEMBERS,
     ORDERING,
     PLURAL,
     POLLING,
@@ -83,6 +85,7 @@ def _acts_otherwise(operation: Operation) -> bool:
         or not SEVERAL.isdisjoint((*name, *summary, *last_segment))
         or _adds_several(name)
         or _adds_several(summary)
+        or _adds_a_member(operation, name, summary)
         or REPEATABLE.search(f"{operation.summary} {operation.description}") is not None
     )
 
@@ -93,6 +96,16 @@ def _adds_several(phrase: tuple[str, ...]) -> bool:
     What it adds comes right after the verb, or last: `Add teams to the plan`, `addHarbourTeams`.
     """
     return phrase[:1] == ("add",) and any(PLURAL.search(word) for word in (*phrase[1:2], phrase[-1]))
+
+
+def _adds_a_member(operation: Operation, *phrases: tuple[str, ...]) -> bool:
+    """Whether what is added to a thing was there before: a member, whatever the verb, or a user by the verb `add`."""
+    container, _, last_segment = operation.path_item.template.rpartition("/")
+    if not container.endswith("{}"):
+        return False
+    joined = frozenset(words(last_segment))
+    adds = any(phrase[:1] == ("add",) for phrase in phrases)
+    return not MEMBERS.isdisjoint(joined) or (adds and not EXISTING.isdisjoint(joined))
 
 
 def _says_created(operation: Operation) -> bool:

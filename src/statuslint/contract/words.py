@@ -31,6 +31,15 @@ SEVERAL = _words("all batch batches bulk list many mass multiple")
 STATEFUL = _words("cache config configuration default defaults preference preferences settings state status")
 """What there is one of, so that a POST sets it."""
 
+MEMBERS = _words("""
+    assignees collaborators favorites favourites followers friends likes members participants reviewers stars
+    subscribers votes watchers
+""")
+"""Those who belong to a thing: to join them again changes nothing."""
+
+EXISTING = _words("groups ips labels owners permissions roles tags teams users")
+"""What is there before it is added to a thing."""
+
 PROBING = _words("health healthcheck healthz heartbeat live liveness livez ping readiness ready readyz")
 
 LOCKING = _words("lock locks locked locking unlock lease leases checkout checkin")
