@@ -68,9 +68,10 @@ class SiblingWithoutNotFound(Rule[Operation]):
             return
         siblings = [other for other in path_item.operations if other.responses.declares("404")]
         if siblings:
+            method = operation.method.upper()
             listed = ", ".join(other.method.upper() for other in siblings)
             yield Finding(
                 operation.key,
-                f"{listed} of {path_item.path} declares 404, and {operation.method.upper()} may miss the same thing",
+                f"404 is declared for {listed} of {path_item.path}, and {method} may miss the same thing",
                 tuple(Related(other.key.spot, "declares 404") for other in siblings),
             )

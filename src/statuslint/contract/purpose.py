@@ -30,6 +30,7 @@ from statuslint.contract.words import (
     TOKEN_ENDPOINT,
     TOKEN_SUMMARY,
     UNTIL_DONE,
+    UPSERT,
     UPSERTING,
     WAITING,
 )
@@ -121,7 +122,8 @@ def creates_what_is_missing(operation: Operation) -> bool:
         return True
     names = words(operation.operation_id), words(operation.summary)
     return operation.method in {"put", "post"} and (
-        any(not CREATING.isdisjoint(name) for name in names) or UPSERTING.search(operation.description) is not None
+        any(not (CREATING | UPSERT).isdisjoint(name) for name in names)
+        or UPSERTING.search(operation.description) is not None
     )
 
 

@@ -115,8 +115,10 @@ TIMEOUT = _words("timeout timeouts wait waiting")
 ANNOUNCED = re.compile(r"\b202\b|\basynchron|\bin the background\b|\bbackground (?:job|task|process)", re.IGNORECASE)
 """Says in an operation's description that its answer may be 202."""
 
+UPSERT = _words("upsert")
+
 UPSERTING = re.compile(
-    r"\bupsert|\bcreates?\b|\b(?:insert|add)s? or (?:update|replace)|if (?:it )?(?:does not|doesn't) (?:yet )?exist",
+    r"\bupsert|\bcreates?\b|\bor (?:update|replace|overwrite)s?\b|if (?:it )?(?:does not|doesn't) (?:yet )?exist",
     re.IGNORECASE,
 )
 """Says of a request that it makes what it does not find."""
