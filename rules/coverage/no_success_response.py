@@ -3,7 +3,7 @@
 Whoever calls an operation wants to know first what it answers when all goes well. Without that, a generated client
 returns nothing, and a mock server can only fail. A redirect is a success of its kind, and so is 101, with which a
 WebSocket begins; `default` stands for every code, successes too. An operation that is retired, and answers 410 alone,
-has no success to declare.
+has no success to declare; nor has one that is not written yet, and answers 501.
 
 ```yaml bad
 /orders:
@@ -42,6 +42,8 @@ from collections.abc import Iterator
 
 from statuslint.api import Finding, Operation, Rule, Severity, Status
 
+WITHOUT_SUCCESS = [410], [501]
+
 
 class NoSuccessResponse(Rule[Operation]):
     severity = Severity.WARNING
@@ -50,8 +52,9 @@ class NoSuccessResponse(Rule[Operation]):
 
     def check(self, operation: Operation) -> Iterator[Finding]:
         statuses = [status for status in operation.responses.statuses if not status.is_malformed]
-        retired = [status.code for status in statuses] == [410]
-        if statuses and not retired and not any(map(_is_success, statuses)):
+        if not statuses or [status.code for status in statuses] in WITHOUT_SUCCESS:
+            return
+        if not any(map(_is_success, statuses)):
             declared = ", ".join(status.text for status in statuses)
             yield Finding(operation.key, f"no response says what success looks like; declared are {declared} alone")
 
