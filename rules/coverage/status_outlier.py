@@ -1,6 +1,6 @@
 """An operation without the 401, 403 or 429 that its neighbours have.
 
-These three are not decided by an operation: whatever checks credentials, permissions and rates does so before any of
+These three are rarely decided by an operation: whatever checks credentials, permissions and rates does so before any of
 them runs. So operations that ask for the same security answer them alike. Where nine of ten, and ten at least, declare
 one of the three, the one that does not was most likely forgotten, and its generated client will lack the case that all
 others have.
