@@ -25,7 +25,6 @@ from statuslint.contract.conditions import (
     only_media_type,
 )
 from statuslint.contract.conventions import (
-    Convention,
     differs_from_usual,
     usual_error_media_type,
     usual_statuses,
@@ -83,7 +82,6 @@ from statuslint.wording import Misfiling
 from statuslint.wording_rule import WordingRule
 
 __all__ = [
-    "Convention",
     "Document",
     "Entry",
     "Finding",
