@@ -40,9 +40,7 @@ has no success to declare; nor has one that is not written yet, and answers 501.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Operation, Rule, Severity, Status
-
-WITHOUT_SUCCESS = [410], [501]
+from statuslint.api import Finding, Operation, Rule, Severity, Status, is_out_of_service
 
 
 class NoSuccessResponse(Rule[Operation]):
@@ -52,9 +50,7 @@ class NoSuccessResponse(Rule[Operation]):
 
     def check(self, operation: Operation) -> Iterator[Finding]:
         statuses = [status for status in operation.responses.statuses if not status.is_malformed]
-        if not statuses or [status.code for status in statuses] in WITHOUT_SUCCESS:
-            return
-        if not any(map(_is_success, statuses)):
+        if statuses and not is_out_of_service(operation) and not any(map(_is_success, statuses)):
             declared = ", ".join(status.text for status in statuses)
             yield Finding(operation.key, f"no response says what success looks like; declared are {declared} alone")
 
