@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from statuslint.config.plans import Plans
     from statuslint.contract.document import Document
-    from statuslint.findings import ReportedFinding, Result
+    from statuslint.findings import Repairs, ReportedFinding, Result
     from statuslint.fixing.command import Applied
     from statuslint.plugins import Loaded
     from statuslint.report import Style
@@ -207,6 +207,8 @@ def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - clic
     result = replace(result, repairs=applied.repairs) if applied else result
     style = _style(loaded, options)
     written = [_write(file, render(format_, result, style)) for format_, file in outputs]
+    if applied and options["format_"] != "text":
+        _tell_repairs(applied.repairs)
     text = render(options["format_"], result, replace(style, colour=_wants_colour()))
     _append_to_job_summary(options["format_"], result, style)
     if applied and applied.standard_input is not None:
@@ -385,19 +387,25 @@ def _apply_fixes(job: Job, *, unsafe: bool) -> Applied:
 def _show_diff(job: Job, loaded: Loaded, *, unsafe: bool) -> NoReturn:
     """Print what fixing would change, tell on standard error what it could not look at or mend, and exit."""
     from statuslint.fixing.command import preview
-    from statuslint.report.repairs import repairs_text
     from statuslint.run import lint as run
 
     job, repairs, diff = preview(job, unsafe=unsafe)
     result = run(job)
     if diff:
         _print(diff, "utf-8")
-    for line in repairs_text(repairs, would=True):
-        _tell(line)
+    _tell_repairs(repairs, would=True)
     failures = (*loaded.failures, *result.failures)
     for failure in failures:
         _tell(f"{failure.file}: {failure.message}" if failure.file else failure.message)
     sys.exit(COULD_NOT_LINT if failures else FINDINGS if diff else CLEAN)
+
+
+def _tell_repairs(repairs: Repairs, *, would: bool = False) -> None:
+    """Say on standard error what was fixed, or would be, where the report does not."""
+    from statuslint.report.repairs import repairs_text
+
+    for line in repairs_text(repairs, would=would):
+        _tell(line)
 
 
 def _known_format(name: str) -> None:

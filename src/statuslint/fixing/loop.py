@@ -27,7 +27,7 @@ MAX_TRIALS = 400
 
 @dataclass(slots=True)
 class Loop:
-    """Fixes the files of one state. `may_write` says of a source why it may not be written, or None where it may."""
+    """Fixes the files of one state. `may_not_write` says of a source why, or None where it may be."""
 
     state: State
     unsafe: bool
@@ -40,7 +40,6 @@ class Loop:
         """Pass after pass; the state after the last one. `repairs` then tells what was done."""
         seen = {_text_of(self.state.changed)}
         for _ in range(MAX_PASSES):
-            collect()  # the trees of earlier passes are cycles, and the command line keeps the collector off
             batch = self._batch()
             if not batch:
                 break
@@ -128,6 +127,8 @@ class Loop:
         return state, kept
 
     def _tried(self, candidates: Sequence[Candidate]) -> tuple[State | None, Mapping[int, str], str | None]:
+        if self._trials > 1:
+            collect()
         try:
             after = self.state.after(texts_after(candidates))
         except UnicodeEncodeError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from gc import collect
 from typing import TYPE_CHECKING
 
 from statuslint.document.source import ReadError, Source
@@ -13,7 +14,7 @@ from statuslint.fixing.loop import Loop
 from statuslint.fixing.state import STDIN, key_of, standard_input_key, state_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from statuslint.document.workspace import Candidate
@@ -29,19 +30,41 @@ class Fixed:
     repairs: Repairs
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Documents that share files, all the files that they read, and whether a fix is offered for one of their findings.
+
+    `state` is what they were found to be, where that was kept.
+    """
+
+    candidates: tuple[Candidate, ...]
+    files: frozenset[Path]
+    is_fixable: bool
+    state: State | None = None
+
+    def with_(self, other: _Group) -> _Group:
+        """Both as one."""
+        candidates = (*self.candidates, *other.candidates)
+        return _Group(candidates, self.files | other.files, self.is_fixable or other.is_fixable)
+
+
 def fix(job: Job, *, unsafe: bool) -> Fixed:
-    """Fix the documents of a job: with safe fixes alone, or with `unsafe` ones too. Never raises for bad input."""
+    """Fix the documents of a job: with safe fixes alone, or with `unsafe` ones too. Never raises for bad input.
+
+    Trees are cycles, and the command line keeps the collector off: what is done with is collected here and in the loop.
+    """
     changes: dict[Path, Change] = {}
     fixed: list[str] = []
     withdrawn: list[Withdrawn] = []
-    for group in _groups(job):
-        arguments = tuple(str(candidate.path) for candidate in group)
-        first = state_of(replace(job, arguments=arguments), {})
-        loop = Loop(first, unsafe, _guard(job, group))
+    for group in _groups(job, unsafe=unsafe):
+        first = group.state or state_of(_job_of(job, group.candidates), {})
+        loop = Loop(first, unsafe, _guard(job, group.candidates))
         last = loop.run()
         changes |= _changes(first, last)
         fixed += loop.repairs.fixed
         withdrawn += loop.repairs.withdrawn
+        if group.state is None:
+            collect()
     return Fixed(tuple(changes.values()), Repairs(tuple(fixed), tuple(withdrawn)))
 
 
@@ -54,23 +77,24 @@ def _changes(first: State, last: State) -> dict[Path, Change]:
     }
 
 
-def _groups(job: Job) -> list[list[Candidate]]:
+def _groups(job: Job, *, unsafe: bool) -> list[_Group]:
     """The candidates with something to fix, those together that read a file in common; of others, what they bring."""
-    groups: list[tuple[list[Candidate], set[Path], bool]] = []
-    for candidate, files, fixable in _survey(job):
-        joined, apart = ([candidate], files, fixable), []
+    groups: list[_Group] = []
+    for surveyed in _survey(job, unsafe=unsafe):
+        joined, apart = surveyed, []
         for group in groups:
-            if group[1].isdisjoint(joined[1]):
+            if group.files.isdisjoint(joined.files):
                 apart.append(group)
             else:
-                joined = ([*group[0], *joined[0]], group[1] | joined[1], group[2] or joined[2])
+                joined = group.with_(joined)
         groups = [*apart, joined]
-    return [candidates for candidates, _, fixable in groups if fixable]
+    return [group for group in groups if group.is_fixable]
 
 
-def _survey(job: Job) -> Iterator[tuple[Candidate, set[Path], bool]]:
-    """Each document with the files that it reads, and whether a fix is offered for one of its findings."""
-    for candidate in find(job.arguments).candidates:
+def _survey(job: Job, *, unsafe: bool) -> Iterator[_Group]:
+    """Each document by itself. One that is the only one keeps its state, so that it is not linted again."""
+    candidates = find(job.arguments).candidates
+    for candidate in candidates:
         workspace = Workspace(job.working_directory.resolve(), job.root)
         if candidate.path != STDIN:
             try:
@@ -78,11 +102,19 @@ def _survey(job: Job) -> Iterator[tuple[Candidate, set[Path], bool]]:
                     continue
             except ReadError:
                 continue
-        state = state_of(replace(job, arguments=(str(candidate.path),)), {}, workspace)
-        yield candidate, set(state.sources), any(finding.fix is not None for finding in state.result.findings)
+        state = state_of(_job_of(job, (candidate,)), {}, workspace)
+        fixes = [finding.fix for finding in state.result.findings if finding.fix is not None]
+        is_fixable = any(unsafe or fix.safe for fix in fixes)
+        yield _Group((candidate,), frozenset(state.sources), is_fixable, state if len(candidates) == 1 else None)
+        if len(candidates) > 1:
+            collect()
 
 
-def _guard(job: Job, group: list[Candidate]) -> Callable[[Source], str | None]:
+def _job_of(job: Job, candidates: Iterable[Candidate]) -> Job:
+    return replace(job, arguments=tuple(str(candidate.path) for candidate in candidates))
+
+
+def _guard(job: Job, group: Sequence[Candidate]) -> Callable[[Source], str | None]:
     """What says why a source may not be written. Only what lies in the root of a document may, whatever links say."""
     named = [candidate.path for candidate in group if candidate.path != STDIN]
     working_directory = job.working_directory.resolve()

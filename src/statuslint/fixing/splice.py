@@ -27,8 +27,3 @@ def spliced(text: str, splices: Iterable[Splice]) -> str:
         parts += [text[done : splice.start], splice.text]
         done = splice.end
     return "".join((*parts, text[done:]))
-
-
-def touches(one: Splice, other: Splice) -> bool:
-    """Whether two splices overlap, or stand with nothing between them."""
-    return one.source is other.source and one.start <= other.end and other.start <= one.end

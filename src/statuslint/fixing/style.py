@@ -39,7 +39,7 @@ class Style:
     on a line of its block.
     """
 
-    is_json: bool
+    source: Source
     word_key: str
     number_key: str
     word: str
@@ -51,7 +51,17 @@ class Style:
     own_lines: bool
     on_one_line: bool
     line_break: str
-    indents_sequences: bool
+
+    @property
+    def is_json(self) -> bool:
+        """Whether the text is JSON."""
+        return self.source.is_json
+
+    @property
+    def sequence_step(self) -> str:
+        """What a block sequence is indented by, below its key: nothing in some texts."""
+        match = _SEQUENCE.search(self.source.text)
+        return self.step if match is None or len(match[2]) > len(match[1]) else ""
 
     def key_quote(self, key: str) -> str:
         """The quotes of a key with that text."""
@@ -80,7 +90,7 @@ def style_at(mapping: Mapping) -> Style:
     own_lines = _own_lines(mapping, entries, around)
     word_key = _quote((key for key in keys if not _DIGIT_FIRST.match(key.value)), plain)
     return Style(
-        is_json=source.is_json,
+        source=source,
         word_key=word_key,
         number_key=_quote((key for key in keys if _DIGIT_FIRST.match(key.value)), word_key or fallback),
         word=_quote(words, _quote(keys, plain) if is_flow(mapping) else plain),
@@ -92,7 +102,6 @@ def style_at(mapping: Mapping) -> Style:
         on_one_line=_has_neighbour_on_one_line(entries),
         own_lines=own_lines and (source.is_json or word_key == DOUBLE),
         line_break=line_break(source, mapping.start),
-        indents_sequences=_indents_sequences(source.text),
     )
 
 
@@ -193,8 +202,3 @@ def _step(mapping: Mapping, entries: list[Slot]) -> str:
 def _first_key(node: Node) -> Node | None:
     entries = list(node.own_entries()) if isinstance(node, Mapping) else []
     return entries[0].key if entries else None
-
-
-def _indents_sequences(text: str) -> bool:
-    match = _SEQUENCE.search(text)
-    return match is None or len(match[2]) > len(match[1])

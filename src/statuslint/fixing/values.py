@@ -21,8 +21,7 @@ def block_entry(key: str, value: object, style: Style) -> list[str]:
         case dict() if value:
             return [name, *(style.step + line for line in _block_mapping(value, style))]
         case list() | tuple() if value:
-            margin = style.step if style.indents_sequences else ""
-            return [name, *(margin + line for line in _block_sequence(value, style))]
+            return [name, *(style.sequence_step + line for line in _block_sequence(value, style))]
         case _:
             return [f"{name} {_atom(value, style, in_flow=False)}"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from statuslint.document.node import Container
@@ -12,7 +12,6 @@ from statuslint.fixing.insertion import insertion
 from statuslint.fixing.layout import CannotWriteError, has_comment
 from statuslint.fixing.removal import removal
 from statuslint.fixing.replacement import replacement
-from statuslint.fixing.splice import touches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,19 +30,10 @@ class Written:
     splices: tuple[Splice, ...]
     is_safe: bool
 
-    def conflicts_with(self, other: Written) -> bool:
-        """Whether the two cannot be applied together: their splices touch, or their edits are of one node."""
-        mine, theirs = set(map(_target_id, self.fix.edits)), set(map(_target_id, other.fix.edits))
-        return not mine.isdisjoint(theirs) or any(touches(one, two) for one in self.splices for two in other.splices)
-
 
 def target(edit: Edit) -> Node:
     """The node that an edit is of."""
     return edit.scalar if isinstance(edit, Replace) else edit.mapping
-
-
-def _target_id(edit: Edit) -> int:
-    return id(target(edit))
 
 
 class Writer:
@@ -59,10 +49,9 @@ class Writer:
         groups = [_splices(edit) for edit in fix.edits]
         if any(map(self._takes_anchor, fix.edits)):
             raise CannotWriteError("an alias elsewhere repeats what it would take away")
-        for one, other in combinations(groups, 2):
-            if any(touches(first, second) for first in one for second in other):
-                raise CannotWriteError("two of its edits are of one place")
-        splices = sorted((splice for group in groups for splice in group), key=lambda one: (one.source.name, one.start))
+        splices = sorted(chain.from_iterable(groups), key=lambda one: (one.source.name, one.start))
+        if any(one.source is other.source and other.start <= one.end for one, other in pairwise(splices)):
+            raise CannotWriteError("two of its edits are of one place")
         return Written(fix, tuple(splices), fix.safe and all(map(self._is_safe, fix.edits)))
 
     def offer(self, fix: Fix | None) -> Written | None:

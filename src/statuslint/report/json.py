@@ -7,11 +7,14 @@ from json import JSONEncoder
 from typing import TYPE_CHECKING
 
 from statuslint.findings import Severity
+from statuslint.fixing.written import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from statuslint.findings import Failure, Related, ReportedFinding, Result
+    from statuslint.fixing.splice import Splice
+    from statuslint.fixing.written import Written
 
 VERSION = 1
 
@@ -25,10 +28,11 @@ def render(result: Result, *, tool_version: str) -> str:
     Text stays readable in any script. Lone surrogates, which UTF-8 cannot hold, and characters that terminals obey
     stand as escapes.
     """
+    writer = Writer()
     head = _encode({"version": VERSION, "tool": {"name": "statuslint", "version": tool_version}})
     parts = (
         f"{head[:-1]},\n",
-        f' "findings": {_list(map(_finding, result.findings))},\n',
+        f' "findings": {_list(_finding(finding, writer) for finding in result.findings)},\n',
         f' "summary": {_encode(_summary(result))},\n',
         f' "errors": {_list(map(_error, result.failures))}}}\n',
     )
@@ -47,7 +51,7 @@ def _list(items: Iterable[dict[str, object]]) -> str:
     return f"[\n  {lines}\n ]" if lines else "[]"
 
 
-def _finding(finding: ReportedFinding) -> dict[str, object]:
+def _finding(finding: ReportedFinding, writer: Writer) -> dict[str, object]:
     return {
         "rule": finding.rule,
         "severity": str(finding.severity),
@@ -62,9 +66,27 @@ def _finding(finding: ReportedFinding) -> dict[str, object]:
         "operation": finding.operation and finding.operation._asdict(),
         "basis": finding.basis,
         "help": finding.help,
-        "fix": None,
+        "fix": _fix(writer.offer(finding.fix)),
         "related": [_related(related) for related in finding.related],
         "fingerprint": finding.fingerprint,
+    }
+
+
+def _fix(written: Written | None) -> dict[str, object] | None:
+    if written is None:
+        return None
+    return {"title": written.fix.title, "safe": written.is_safe, "edits": list(map(_edit, written.splices))}
+
+
+def _edit(splice: Splice) -> dict[str, object]:
+    start, end = splice.source.place(splice.start), splice.source.place(splice.end)
+    return {
+        "file": splice.source.name,
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "replacement": splice.text,
     }
 
 

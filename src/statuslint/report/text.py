@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.report.frame import frame
+from statuslint.report.repairs import repairs_text
 from statuslint.report.summary import is_checked, summary, table
 from statuslint.report.terminal import columns, head, painter, place_text, visible, wrapped
 
@@ -47,10 +48,11 @@ class _Shown(NamedTuple):
 def render(result: Result, *, colour: bool, fold: bool, quiet: bool, width: int) -> str:
     """The report, as lines that each end with a line break.
 
-    With `fold`, findings of one rule and severity in one file are counted after the third, and where any were, a table
-    of all rules stands before the summary. With `quiet`, findings and failures stand alone: a run with neither gives an
-    empty text, unless nothing was checked at all, which is always said. Lines keep to `width` columns, held between 40
-    and 200, where places and single words allow it.
+    Of a run that fixed, it says what was fixed and which fixes were withdrawn. With `fold`, findings of one rule and
+    severity in one file are counted after the third, and where any were, a table of all rules stands before the
+    summary. With `quiet`, findings and failures stand alone: a run with neither gives an empty text, unless nothing was
+    checked at all, which is always said. Lines keep to `width` columns, held between 40 and 200, where places and
+    single words allow it.
     """
     paint = painter(colour=colour)
     shown = _shown(result.findings, fold=fold)
@@ -59,6 +61,8 @@ def render(result: Result, *, colour: bool, fold: bool, quiet: bool, width: int)
     blocks = [*_frames(page, shown), _lines(_failure(paint, failure) for failure in result.failures)]
     if not quiet:
         blocks.append(_lines(f"{paint('note', 'strong')}: {visible(note)}" for note in result.notes))
+    if not quiet and result.repairs is not None:
+        blocks.append(_lines(repairs_text(result.repairs)))
     if not quiet and len(shown) < len(result.findings):
         blocks.append(_lines(table(paint, result.findings)))
     if not quiet or not is_checked(result):
