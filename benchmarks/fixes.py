@@ -1,9 +1,10 @@
 """Fix a copy of a folder of documents, and say what changed: python benchmarks/fixes.py FOLDER [--unsafe].
 
 FOLDER holds OpenAPI documents; where it has a MANIFEST.tsv, the documents are those of its column `path`. For each
-document, every rule's fixes are applied; what was written must parse with another parser than statuslint's, and a
-second run must change nothing. Printed are the numbers of files and fixes, what kinds of paths differ, and the fixes
-that were withdrawn, with their reasons.
+document, every rule's fixes are applied. Then, with other parsers than statuslint's: what was written must parse, must
+differ at no other places than the fixes name, and must begin, break its lines and end as it did. A second run must
+change nothing. Printed are the numbers of files and fixes, what kinds of places differ, the fixes that were withdrawn,
+with their reasons, and whatever is not as it must be; the exit status is 1 where anything is not.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import re
 import shutil
+import sys
 import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
@@ -21,17 +24,22 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from statuslint.document.pointer import escape, pointer_to
+from statuslint.edits import Insert, Remove, Replace
 from statuslint.engine import Engine
 from statuslint.fixing.command import apply
 from statuslint.fixing.run import fix
-from statuslint.plan import everywhere
+from statuslint.fixing.sharing import container_pointer
 from statuslint.plugins import load
-from statuslint.run import Job
+from statuslint.run import Job, lint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SHOWN_REASONS = 40
+    from statuslint.edits import Fix
+
+SHOWN = 40
+END_OF_TEXT = re.compile(rb"\s*\Z")
 
 
 @dataclass
@@ -40,13 +48,11 @@ class Tally:
 
     documents: int = 0
     changed: int = 0
-    unstable: list[str] = field(default_factory=list)
-    unreadable: list[str] = field(default_factory=list)
-    failures: list[str] = field(default_factory=list)
     fixed: Counter[str] = field(default_factory=Counter)
     withdrawn: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
-    slowest: list[tuple[float, str]] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    times: list[tuple[float, str]] = field(default_factory=list)
 
 
 def main() -> None:
@@ -54,14 +60,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--unsafe", action="store_true", help="apply unsafe fixes too")
+    parser.add_argument("--copy", type=Path, help="where the copy goes, to be kept; it must not be there yet")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        copy = Path(name) / "documents"
+        copy = arguments.copy or Path(name) / "documents"
         shutil.copytree(arguments.folder, copy)
         tally = Tally()
         for path in _documents(copy):
             _one(path, copy, tally, unsafe=arguments.unsafe)
-        _print(tally)
+    _print(tally)
+    sys.exit(bool(tally.faults))
 
 
 def _documents(folder: Path) -> Iterator[Path]:
@@ -76,24 +84,52 @@ def _documents(folder: Path) -> Iterator[Path]:
 def _one(path: Path, folder: Path, tally: Tally, *, unsafe: bool) -> None:
     name = path.relative_to(folder).as_posix()
     root = folder / path.relative_to(folder).parts[0]
-    before = {file: file.read_bytes() for file in root.rglob("*") if file.is_file()} if root.is_dir() else {}
-    job = Job((str(path),), everywhere(Engine(load().rules)), working_directory=folder, root=folder)
+    before = {file: file.read_bytes() for file in root.rglob("*") if file.is_file()}
+    job = Job((str(path),), Engine(load().rules), working_directory=folder, root=folder)
+    foreseen = {(one.file, pointer) for one in lint(job).findings for pointer in _places(one.fix)}
     started = perf_counter()
     applied = apply(job, unsafe=unsafe)
-    tally.slowest.append((perf_counter() - started, name))
+    tally.times.append((perf_counter() - started, name))
     tally.documents += 1
     tally.fixed.update(applied.repairs.fixed)
     tally.withdrawn.update(f"{one.finding.rule}: {one.reason}" for one in applied.repairs.withdrawn)
-    tally.failures += (f"{name}: {failure.message}" for failure in applied.failures)
+    tally.faults += (f"{name}: {failure.message}" for failure in applied.failures)
     changed = {file: data for file, data in before.items() if file.read_bytes() != data}
     tally.changed += len(changed)
     for file, data in changed.items():
-        try:
-            tally.kinds.update(_differences(_parsed(data), _parsed(file.read_bytes())))
-        except (ValueError, yaml.YAMLError) as error:
-            tally.unreadable.append(f"{file.relative_to(folder)}: {error}")
+        what = file.relative_to(folder).as_posix()
+        tally.faults += (f"{what}: {fault}" for fault in _faults(what, data, file.read_bytes(), foreseen, tally))
     if changed and fix(job, unsafe=unsafe).changes:
-        tally.unstable.append(name)
+        tally.faults.append(f"{name}: a second run changes it again")
+    print(f"{tally.documents} {name}", file=sys.stderr)
+
+
+def _places(fix: Fix | None) -> Iterator[str]:
+    """The pointers of what the edits of a fix add, take away or change."""
+    for edit in fix.edits if fix is not None else ():
+        match edit:
+            case Insert(mapping, key) | Remove(mapping, key):
+                yield f"{container_pointer(mapping)}/{escape(key)}"
+            case Replace(scalar, text):
+                pointer = pointer_to(scalar.spot)
+                yield pointer
+                yield f"{pointer.rpartition('/')[0]}/{escape(text)}"
+
+
+def _faults(name: str, old: bytes, new: bytes, foreseen: set[tuple[str, str]], tally: Tally) -> Iterator[str]:
+    try:
+        differences = list(_differences(_parsed(old), _parsed(new)))
+    except (ValueError, yaml.YAMLError) as error:
+        yield f"no longer to be read: {error}"
+        return
+    for sign, pointer in differences:
+        tally.kinds[f"{sign} {'/'.join(pointer.split('/')[-3:])}"] += 1
+        if (name, pointer) not in foreseen:
+            yield f"not as any fix says: {sign} {pointer}"
+    if set(re.findall(rb"\r\n|\r|\n", old)) != set(re.findall(rb"\r\n|\r|\n", new)):
+        yield "its lines end otherwise than before"
+    if old[:3] != new[:3] or END_OF_TEXT.findall(old) != END_OF_TEXT.findall(new):
+        yield "it begins or ends otherwise than before"
 
 
 def _parsed(data: bytes) -> Any:  # noqa: ANN401 - whatever a document holds
@@ -101,40 +137,38 @@ def _parsed(data: bytes) -> Any:  # noqa: ANN401 - whatever a document holds
     try:
         return json.loads(text, strict=False)
     except ValueError:
-        return list(yaml.load_all(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)))
+        documents = list(yaml.load_all(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)))
+        return documents[0] if len(documents) == 1 else documents
 
 
-def _differences(old: Any, new: Any, path: tuple[str, ...] = ()) -> Iterator[str]:  # noqa: ANN401 - likewise
-    """What kinds of places differ: `+`, `-` or `~`, and the last names of the path, numbers left out."""
+def _differences(old: Any, new: Any, pointer: str = "") -> Iterator[tuple[str, str]]:  # noqa: ANN401 - likewise
+    """The places that differ: `+`, `-` or `~`, and the pointer."""
     if isinstance(old, dict) and isinstance(new, dict):
-        for key in old.keys() | new.keys():
+        for key in [*old, *(key for key in new if key not in old)]:
+            inner = f"{pointer}/{escape(str(key))}"
             if key not in old or key not in new:
-                where = "+" if key in new else "-"
-                yield f"{where} {'/'.join((*path[-2:], str(key)))}"
+                yield "+" if key in new else "-", inner
             else:
-                yield from _differences(old[key], new[key], (*path, str(key)))
+                yield from _differences(old[key], new[key], inner)
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
-        for one, other in zip(old, new, strict=True):
-            yield from _differences(one, other, path)
+        for position, (one, other) in enumerate(zip(old, new, strict=True)):
+            yield from _differences(one, other, f"{pointer}/{position}")
     elif old != new:
-        yield f"~ {'/'.join(path[-2:])}"
+        yield "~", pointer
 
 
 def _print(tally: Tally) -> None:
     print(f"{tally.documents} documents, {tally.changed} files changed, {sum(tally.fixed.values())} findings fixed")
     for title, counter in (("fixed", tally.fixed), ("withdrawn", tally.withdrawn), ("differences", tally.kinds)):
         print(f"\n{title}: {sum(counter.values())}")
-        for what, count in counter.most_common(SHOWN_REASONS):
+        for what, count in counter.most_common(SHOWN):
             print(f"{count:7}  {what}")
-    for title, names in (
-        ("changed again by a second run", tally.unstable),
-        ("not readable any more", tally.unreadable),
-        ("not written", tally.failures),
-    ):
-        print(f"\n{title}: {len(names)}")
-        for name in names[:SHOWN_REASONS]:
-            print(f"         {name}")
-    print("\nslowest: " + ", ".join(f"{name} {seconds:.1f} s" for seconds, name in sorted(tally.slowest)[-5:]))
+    print(f"\nnot as it must be: {len(tally.faults)}")
+    for fault in tally.faults:
+        print(f"         {fault}")
+    seconds = sum(seconds for seconds, _ in tally.times)
+    slowest = ", ".join(f"{name} {seconds:.1f} s" for seconds, name in sorted(tally.times)[-5:])
+    print(f"\n{seconds:.0f} s in all; slowest: {slowest}")
 
 
 if __name__ == "__main__":

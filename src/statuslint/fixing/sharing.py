@@ -105,14 +105,14 @@ def _lost_pointer(edit: Edit) -> str | None:
         case Insert():
             return None
         case Remove(mapping, key):
-            return _pointer(mapping) + f"/{escape(key)}"
+            return container_pointer(mapping) + f"/{escape(key)}"
         case Replace(scalar, text):
             around = ancestors(scalar)
             names = [entry.name for entry in around[-1].entries if entry.key is scalar] if around else []
-            return _pointer(around[-1]) + f"/{escape(names[0])}" if names and names[0] != text else None
+            return container_pointer(around[-1]) + f"/{escape(names[0])}" if names and names[0] != text else None
 
 
-def _pointer(node: Node) -> str:
+def container_pointer(node: Node) -> str:
     """The pointer of a container."""
     chain = [*ancestors(node), node]
     tokens = []
