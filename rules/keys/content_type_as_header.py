@@ -53,7 +53,7 @@ class ContentTypeAsHeader(Rule[Header]):
         if header.document.version.is_swagger or header.name.lower() != "content-type":
             return
         headers = header.response.get("headers")
-        remove = Fix("Remove the header", (Remove(headers, header.name),), safe=True) if headers is not None else None
+        remove = Fix("remove the header", (Remove(headers, header.name),), safe=True) if headers is not None else None
         yield Finding(
             header.key,
             "OpenAPI ignores a header called Content-Type: the media type is the key of `content`",

@@ -44,7 +44,7 @@ class LowercaseRange(Rule[Response]):
         upper = text.upper()
         if not response.status.is_range or text == upper or not response.document.version.has_ranges:
             return
-        fix = Fix(f"Write `{upper}`", (Replace(response.key, upper),), safe=True)
+        fix = Fix(f"write `{upper}`", (Replace(response.key, upper),), safe=True)
         yield Finding(
             response.key,
             f"`{text}` is not read as a range, so this response stands for no code; the range is `{upper}`",

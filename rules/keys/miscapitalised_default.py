@@ -44,7 +44,7 @@ class MiscapitalisedDefault(Rule[Response]):
         text = response.status.text
         if response.status.is_default or text.strip().lower() != "default":
             return
-        fix = Fix("Write `default`", (Replace(response.key, "default"),), safe=True)
+        fix = Fix("write `default`", (Replace(response.key, "default"),), safe=True)
         yield Finding(
             response.key,
             f"`{text}` is no key that tools know, so this response stands for no code; the key is `default`",

@@ -61,5 +61,5 @@ class UnquotedStatusKey(Rule[Document]):
         yield Finding(
             first,
             f"{count} written without quotes, which YAML reads as numbers and OpenAPI wants as texts",
-            fix=Fix("Quote the codes", tuple(Replace(key, key.text or "", quoted=True) for key in here), safe=True),
+            fix=Fix("quote the codes", tuple(Replace(key, key.text or "", quoted=True) for key in here), safe=True),
         )

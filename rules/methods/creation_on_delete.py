@@ -44,7 +44,7 @@ class CreationOnDelete(Rule[Response]):
         if response.operation.method != "delete":
             return
         right = "200" if response.content else "204"
-        fix = Fix(f"Answer {right}", (Replace(response.key, right),))
+        fix = Fix(f"answer with {right}", (Replace(response.key, right),))
         yield Finding(
             response.key,
             f"201 tells clients of a new resource, and this DELETE leaves none; {right} says that it is done",

@@ -48,7 +48,7 @@ class CreationOnSafeMethod(Rule[Response]):
         method = response.operation.method.upper()
         if method not in methods.SAFE:
             return
-        fix = Fix("Answer 200", (Replace(response.key, "200"),))
+        fix = Fix("answer with 200", (Replace(response.key, "200"),))
         yield Finding(
             response.key,
             f"{method} is safe and creates nothing, so 201 has clients look for a resource that is not there; "

@@ -61,11 +61,15 @@ def _into_block(edit: Insert, mapping: Mapping, style: Style) -> Splice:
 
 
 def _lines(edit: Insert, mapping: Mapping, style: Style, at: int, indent: str) -> Splice:
-    lines = block_entry(edit.key, edit.value, style)
-    if style.on_one_line and isinstance(edit.value, dict):
-        line = flow_entry(edit.key, edit.value, replace(style, own_lines=False), "")
-        lines = [line] if len(indent) + len(line) <= LONGEST_LINE else lines
+    line = _one_line(edit, style, indent) if style.on_one_line and isinstance(edit.value, dict) else None
+    lines = block_entry(edit.key, edit.value, style) if line is None else [line]
     return Splice(mapping.source, at, at, "".join(f"{style.line_break}{indent}{line}" for line in lines))
+
+
+def _one_line(edit: Insert, style: Style, indent: str) -> str | None:
+    """An entry on one line, or None where that would be too long."""
+    line = flow_entry(edit.key, edit.value, replace(style, own_lines=False), "")
+    return line if len(indent) + len(line) <= LONGEST_LINE else None
 
 
 def _into_flow(edit: Insert, entries: list[Slot], mapping: Mapping, style: Style) -> tuple[Splice, ...]:
@@ -77,7 +81,8 @@ def _into_flow(edit: Insert, entries: list[Slot], mapping: Mapping, style: Style
         gap = style.comma.partition(",")[2]
         return (Splice(source, at, at, f"{separator}{gap}{flow_entry(edit.key, edit.value, style, '')}"),)
     indent = before(last.key)
-    entry = style.line_break + indent + flow_entry(edit.key, edit.value, style, indent)
+    line = _one_line(edit, style, indent) if style.on_one_line else None
+    entry = style.line_break + indent + (line or flow_entry(edit.key, edit.value, style, indent))
     comment = _REST_OF_ENTRY.match(source.text, at)
     if comment is None or source.is_json:
         return (Splice(source, at, at, separator + entry),)
@@ -97,23 +102,16 @@ def _into_empty(edit: Insert, mapping: Mapping, style: Style) -> tuple[Splice, .
         rest = _REST.match(source.text, mapping.end)
         if rest is not None and rest.end() == line_end(source.text, rest.end()):
             indent = " " * block_column(parent) + style.step
-            emptied = Splice(source, start - 1, mapping.end, "")
+            below = _lines(edit, mapping, style, rest.end(), indent)
+            behind = len(source.text[: start - 1].rstrip())
             if rest.end() > mapping.end:
-                return emptied, _lines(edit, mapping, style, rest.end(), indent)
-            return (_over_blanks(_lines(edit, mapping, style, rest.end(), indent), start - 1),)
+                return Splice(source, behind, mapping.end, ""), below
+            return (below._replace(start=behind),)
     if style.own_lines and isinstance(parent, Mapping):
         margin = before(slots(parent)[-1].key)
         entry = flow_entry(edit.key, edit.value, style, margin + style.step)
         lines = f"{style.line_break}{margin}{style.step}{entry}{style.line_break}{margin}"
         return (Splice(source, start, end, lines),)
-    padding = " " if inner else ""
+    padding = style.padding or inner[:1]
     entry = flow_entry(edit.key, edit.value, replace(style, own_lines=False), "")
     return (Splice(source, start, end, f"{padding}{entry}{padding}"),)
-
-
-def _over_blanks(splice: Splice, start: int) -> Splice:
-    """The same, in place of what stands between `start`, the blanks before it, and where it goes."""
-    text = splice.source.text
-    while text[start - 1] in " \t":
-        start -= 1
-    return splice._replace(start=start)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _NO_COMMENTS = re.compile(r"(?:\s|#[^\r\n]*)*")
 _BETWEEN = re.compile(r"(?:\s|#[^\r\n]*)*,?(?:\s|#[^\r\n]*)*")
 _REST = re.compile(r"[ \t]*(?:#[^\r\n]*)?")
+_REST_IN_FLOW = re.compile(r"[ \t]*(,?)[ \t]*(?:(?<=[ \t])#[^\r\n]*)?")
+_COMMA_BEHIND = re.compile(r"[ \t]*,")
 _EMPTY = "{}"
 
 
@@ -47,21 +49,28 @@ def removal(edit: Remove) -> tuple[Splice, ...]:
         raise CannotWriteError("what is merged in could show instead")
     (index,) = found
     if is_flow(mapping):
-        return (_from_flow(mapping, entries, index),)
+        return _from_flow(mapping, entries, index)
     block_column(mapping)
     return (_from_block(mapping, entries, index),)
 
 
-def _from_flow(mapping: Mapping, entries: list[Slot], index: int) -> Splice:
-    source, slot = mapping.source, entries[index]
+def _from_flow(mapping: Mapping, entries: list[Slot], index: int) -> tuple[Splice, ...]:
+    source, text, slot = mapping.source, mapping.source.text, entries[index]
     if len(entries) == 1:
-        return Splice(source, content_start(mapping) + 1, mapping.end - 1, "")
-    last = index == len(entries) - 1
-    start, end = (entries[index - 1].end, slot.end) if last else (slot.key.start, entries[index + 1].key.start)
-    between = (start, slot.key.start) if last else (slot.end, end)
-    if _BETWEEN.fullmatch(source.text, *between) is None:
+        return (Splice(source, content_start(mapping) + 1, mapping.end - 1, ""),)
+    is_last = index == len(entries) - 1
+    rest = _REST_IN_FLOW.match(text, slot.end)
+    if is_first_on_line(slot.key) and rest is not None and rest.end() == line_end(text, rest.end()):
+        lines = Splice(source, line_start(text, slot.key.start), next_line(text, rest.end()), "")
+        if not is_last or rest[1]:
+            return (lines,)
+        if comma := _COMMA_BEHIND.match(text, entries[index - 1].end):
+            return Splice(source, *comma.span(), ""), lines
+    start, end = (entries[index - 1].end, slot.end) if is_last else (slot.key.start, entries[index + 1].key.start)
+    between = (start, slot.key.start) if is_last else (slot.end, end)
+    if _BETWEEN.fullmatch(text, *between) is None:
         raise CannotWriteError("what stands between two entries is more than a comma")
-    return Splice(source, start, end, "")
+    return (Splice(source, start, end, ""),)
 
 
 def _from_block(mapping: Mapping, entries: list[Slot], index: int) -> Splice:

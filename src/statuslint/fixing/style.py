@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statuslint.document.node import Mapping, Scalar
-from statuslint.fixing.layout import ancestors, before, is_first_on_line, is_flow, line_break, slots
+from statuslint.fixing.layout import ancestors, before, content_start, is_first_on_line, is_flow, line_break, slots
 from statuslint.fixing.scalars import DOUBLE, PLAIN, is_plain, reads_as_text
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class Style:
 
     `word_key` and `number_key` are the quotes of keys, `word` and `sentence` those of texts, `fallback` those of what
     cannot stand plain. `step` is a level's indentation. `colon` and `comma` stand between the parts of a container
-    that has brackets. With `own_lines` such a container has a line for each part; with `on_one_line` it has brackets
-    on a line of its block.
+    that has brackets, `padding` between a mapping's brackets and its entries on one line. With `own_lines` such a
+    container has a line for each part; with `on_one_line` a mapping has brackets on its key's line all the same.
     """
 
     source: Source
@@ -48,6 +48,7 @@ class Style:
     step: str
     colon: str
     comma: str
+    padding: str
     own_lines: bool
     on_one_line: bool
     line_break: str
@@ -93,28 +94,26 @@ def style_at(mapping: Mapping) -> Style:
         source=source,
         word_key=word_key,
         number_key=_quote((key for key in keys if _DIGIT_FIRST.match(key.value)), word_key or fallback),
-        word=_quote(words, _quote(keys, plain) if is_flow(mapping) else plain),
+        word=_quote(words, word_key if is_flow(mapping) else plain),
         sentence=_quote(sentences, _quote(words, plain)),
         fallback=fallback,
         step=_step(mapping, entries),
         colon=colon if source.is_json or word_key else f"{colon.rstrip()} ",
         comma=_comma(entries, colon),
+        padding=_padding([mapping, *_inner_mappings(entries), *around[-1:]]),
         on_one_line=_has_neighbour_on_one_line(entries),
         own_lines=own_lines and (source.is_json or word_key == DOUBLE),
         line_break=line_break(source, mapping.start),
     )
 
 
-def _samples(entries: Iterable[Slot]) -> Iterator[tuple[Scalar, bool]]:
+def _samples(entries: list[Slot]) -> Iterator[tuple[Scalar, bool]]:
     """The scalars of some entries and of those in their mappings, and whether each is a key."""
-    children = []
     for slot in entries:
         for node, is_key in ((slot.key, True), (slot.value, False)):
             if isinstance(node, Scalar):
                 yield node, is_key
-        if isinstance(slot.value, Mapping) and not slot.is_alias:
-            children.append(slot.value)
-    for child in children[:SAMPLES]:
+    for child in _inner_mappings(entries)[:SAMPLES]:
         for entry in child.own_entries():
             for node, is_key in ((entry.key, True), (entry.value, False)):
                 if isinstance(node, Scalar):
@@ -161,11 +160,27 @@ def _yaml_colon(mapping: Mapping) -> str:
 
 
 def _has_neighbour_on_one_line(entries: Iterable[Slot]) -> bool:
-    """Whether the last of the mappings among some values stands in brackets on its key's line."""
-    inner = [slot for slot in entries if isinstance(slot.value, Mapping) and not slot.is_alias]
-    if not inner or not is_flow(inner[-1].value) or inner[-1].value.end - inner[-1].value.start == len("{}"):
-        return False
-    return "\n" not in inner[-1].key.source.text[inner[-1].key.start : inner[-1].end]
+    """Whether the last of the mappings among some values stands in brackets on one line, and has entries."""
+    inner = _inner_mappings(entries)
+    return bool(inner) and is_flow(inner[-1]) and _first_key(inner[-1]) is not None and not _has_lines(inner[-1])
+
+
+def _inner_mappings(entries: Iterable[Slot]) -> list[Mapping]:
+    return [slot.value for slot in entries if isinstance(slot.value, Mapping) and not slot.is_alias]
+
+
+def _has_lines(node: Node) -> bool:
+    return "\n" in node.source.text[node.start : node.end]
+
+
+def _padding(mappings: Iterable[Mapping]) -> str:
+    """What stands before the first entry of the first of some mappings that has brackets, and an entry, on one line."""
+    for mapping in mappings:
+        first = _first_key(mapping)
+        if first is not None and is_flow(mapping) and not is_first_on_line(first):
+            between = mapping.source.text[content_start(mapping) + 1 : first.start]
+            return between if between.isspace() else ""
+    return ""
 
 
 def _comma(entries: list[Slot], colon: str) -> str:
@@ -187,7 +202,7 @@ def _own_lines(mapping: Mapping, entries: list[Slot], around: list[Mapping]) -> 
 
 def _step(mapping: Mapping, entries: list[Slot]) -> str:
     """What a level is indented by: how far an inner mapping stands from an outer one, the nearest pair of them."""
-    inner = [slot.value for slot in entries if isinstance(slot.value, Mapping) and not slot.is_alias]
+    inner = _inner_mappings(entries)
     nested = list(pairwise([*ancestors(mapping), mapping]))
     for outer, child in [*((mapping, child) for child in inner[:SAMPLES]), *reversed(nested)]:
         first, last = _first_key(outer), _first_key(child)

@@ -64,7 +64,8 @@ def _flow(value: object, style: Style, indent: str) -> str:
 def _bracketed(brackets: str, parts: Sequence[str], style: Style, indent: str) -> str:
     opening, closing = brackets[0], brackets[1]
     if not style.own_lines:
-        return f"{opening}{style.comma.join(parts)}{closing}"
+        padding = style.padding if opening == "{" else ""
+        return f"{opening}{padding}{style.comma.join(parts)}{padding}{closing}"
     margin = style.line_break + indent
     lines = f",{margin}{style.step}".join(parts)
     return f"{opening}{margin}{style.step}{lines}{margin}{closing}"
