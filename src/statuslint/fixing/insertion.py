@@ -75,19 +75,18 @@ def _one_line(edit: Insert, style: Style, indent: str) -> str | None:
 def _into_flow(edit: Insert, entries: list[Slot], mapping: Mapping, style: Style) -> tuple[Splice, ...]:
     source, last = mapping.source, entries[-1]
     comma = _TRAILING_COMMA.match(source.text, last.end, mapping.end)
-    at = comma.end() if comma else last.end
-    separator = "" if comma else ","
     if not is_first_on_line(last.key):
         gap = style.comma.partition(",")[2]
-        return (Splice(source, at, at, f"{separator}{gap}{flow_entry(edit.key, edit.value, style, '')}"),)
+        return (Splice(source, last.end, last.end, f",{gap}{flow_entry(edit.key, edit.value, style, '')}"),)
     indent = before(last.key)
     line = _one_line(edit, style, indent) if style.on_one_line else None
     entry = style.line_break + indent + (line or flow_entry(edit.key, edit.value, style, indent))
-    comment = _REST_OF_ENTRY.match(source.text, at)
+    comment = _REST_OF_ENTRY.match(source.text, comma.end() if comma else last.end)
     if comment is None or source.is_json:
-        return (Splice(source, at, at, separator + entry),)
-    behind = Splice(source, comment.end(), comment.end(), entry)
-    return (Splice(source, at, at, separator), behind) if separator else (behind,)
+        return (Splice(source, last.end, last.end, f",{entry}"),)
+    if comma:
+        return (Splice(source, comment.end(), comment.end(), f"{entry},"),)
+    return Splice(source, last.end, last.end, ","), Splice(source, comment.end(), comment.end(), entry)
 
 
 def _into_empty(edit: Insert, mapping: Mapping, style: Style) -> tuple[Splice, ...]:

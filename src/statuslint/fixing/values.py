@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from statuslint.fixing.layout import CannotWriteError
-from statuslint.fixing.scalars import quoted, written
+from statuslint.fixing.scalars import DOUBLE, PLAIN, quoted, written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from statuslint.fixing.style import Style
 
+_NUMBER = re.compile(r"[1-9][0-9]*")
+
 
 def block_entry(key: str, value: object, style: Style) -> list[str]:
     """The lines of an entry in block style, the first one not indented."""
-    name = f"{written(key, style.key_quote(key), in_flow=False, fallback=style.fallback)}:"
+    name = f"{_name(key, style, in_flow=False)}:"
     match value:
         case dict() if value:
             return [name, *(style.step + line for line in _block_mapping(value, style))]
@@ -24,6 +27,14 @@ def block_entry(key: str, value: object, style: Style) -> list[str]:
             return [name, *(style.sequence_step + line for line in _block_sequence(value, style))]
         case _:
             return [f"{name} {_atom(value, style, in_flow=False)}"]
+
+
+def _name(key: str, style: Style, *, in_flow: bool) -> str:
+    """A key, in quotes; a number has none beside others that have none."""
+    quote = style.key_quote(key)
+    if quote == PLAIN and _NUMBER.fullmatch(key):
+        return key
+    return written(key, quote, in_flow=in_flow, fallback=style.fallback)
 
 
 def _block_mapping(mapping: Mapping[str, object], style: Style) -> list[str]:
@@ -45,8 +56,7 @@ def _block_sequence(items: Sequence[object], style: Style) -> list[str]:
 
 def flow_entry(key: str, value: object, style: Style, indent: str) -> str:
     """An entry between brackets; with `own_lines`, what lies in it has lines of its own, indented by more."""
-    name = written(key, style.key_quote(key), in_flow=True, fallback=style.fallback)
-    return f"{name}{style.colon}{_flow(value, style, indent)}"
+    return f"{_name(key, style, in_flow=True)}{style.colon}{_flow(value, style, indent)}"
 
 
 def _flow(value: object, style: Style, indent: str) -> str:
@@ -74,7 +84,7 @@ def _bracketed(brackets: str, parts: Sequence[str], style: Style, indent: str) -
 def _atom(value: object, style: Style, *, in_flow: bool) -> str:
     match value:
         case str() if style.is_json:
-            return quoted(value, '"')
+            return quoted(value, DOUBLE)
         case str():
             return written(value, style.text_quote(value), in_flow=in_flow, fallback=style.fallback)
         case None | bool() | int() | float() | dict() | list() | tuple():

@@ -65,7 +65,8 @@ class Writer:
         entry = edit.mapping.entry(edit.key) if isinstance(edit, Remove) else None
         if entry is None:
             return False
-        return any(node.start <= start < node.end for node in entry for start, _ in self._repeated_in(entry.key.source))
+        here = [node for node in entry if node.start >= entry.key.start]  # what an alias repeats stands elsewhere
+        return any(node.start <= start < node.end for node in here for start, _ in self._repeated_in(entry.key.source))
 
     def _is_safe(self, edit: Edit) -> bool:
         node = target(edit)
