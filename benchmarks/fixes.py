@@ -30,13 +30,17 @@ from statuslint.engine import Engine
 from statuslint.fixing.command import apply
 from statuslint.fixing.run import fix
 from statuslint.fixing.sharing import container_pointer
+from statuslint.fixing.written import target
 from statuslint.plugins import load
-from statuslint.run import Job, lint
+from statuslint.run import Job
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from statuslint.edits import Fix
+    from statuslint.contract.document import Document
+    from statuslint.edits import Edit
+    from statuslint.findings import Result
+    from statuslint.plugins import LoadedRule
 
 SHOWN = 40
 END_OF_TEXT = re.compile(rb"\s*\Z")
@@ -53,6 +57,33 @@ class Tally:
     kinds: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     times: list[tuple[float, str]] = field(default_factory=list)
+
+
+class Recorder(Engine):
+    """An engine that keeps what all fixes name which were ever offered: files and pointers there."""
+
+    def __init__(self, rules: Iterable[LoadedRule]) -> None:
+        super().__init__(rules)
+        self.places: set[tuple[str, str]] = set()
+
+    def lint(self, document: Document) -> Result:
+        """Lint as every engine does."""
+        result = super().lint(document)
+        fixes = (finding.fix for finding in result.findings if finding.fix is not None)
+        self.places.update(place for fix in fixes for edit in fix.edits for place in _places(edit))
+        return result
+
+
+def _places(edit: Edit) -> Iterator[tuple[str, str]]:
+    """The file and the pointers of what an edit adds, takes away or changes."""
+    name = target(edit).source.name
+    match edit:
+        case Insert(mapping, key) | Remove(mapping, key):
+            yield name, f"{container_pointer(mapping)}/{escape(key)}"
+        case Replace(scalar, text):
+            pointer = pointer_to(scalar.spot)
+            yield name, pointer
+            yield name, f"{pointer.rpartition('/')[0]}/{escape(text)}"
 
 
 def main() -> None:
@@ -85,8 +116,8 @@ def _one(path: Path, folder: Path, tally: Tally, *, unsafe: bool) -> None:
     name = path.relative_to(folder).as_posix()
     root = folder / path.relative_to(folder).parts[0]
     before = {file: file.read_bytes() for file in root.rglob("*") if file.is_file()}
-    job = Job((str(path),), Engine(load().rules), working_directory=folder, root=folder)
-    foreseen = {(one.file, pointer) for one in lint(job).findings for pointer in _places(one.fix)}
+    engine = Recorder(load().rules)
+    job = Job((str(path),), engine, working_directory=folder, root=folder)
     started = perf_counter()
     applied = apply(job, unsafe=unsafe)
     tally.times.append((perf_counter() - started, name))
@@ -98,22 +129,10 @@ def _one(path: Path, folder: Path, tally: Tally, *, unsafe: bool) -> None:
     tally.changed += len(changed)
     for file, data in changed.items():
         what = file.relative_to(folder).as_posix()
-        tally.faults += (f"{what}: {fault}" for fault in _faults(what, data, file.read_bytes(), foreseen, tally))
+        tally.faults += (f"{what}: {fault}" for fault in _faults(what, data, file.read_bytes(), engine.places, tally))
     if changed and fix(job, unsafe=unsafe).changes:
         tally.faults.append(f"{name}: a second run changes it again")
     print(f"{tally.documents} {name}", file=sys.stderr)
-
-
-def _places(fix: Fix | None) -> Iterator[str]:
-    """The pointers of what the edits of a fix add, take away or change."""
-    for edit in fix.edits if fix is not None else ():
-        match edit:
-            case Insert(mapping, key) | Remove(mapping, key):
-                yield f"{container_pointer(mapping)}/{escape(key)}"
-            case Replace(scalar, text):
-                pointer = pointer_to(scalar.spot)
-                yield pointer
-                yield f"{pointer.rpartition('/')[0]}/{escape(text)}"
 
 
 def _faults(name: str, old: bytes, new: bytes, foreseen: set[tuple[str, str]], tally: Tally) -> Iterator[str]:

@@ -28,7 +28,10 @@ class Remove(NamedTuple):
 
 
 class Insert(NamedTuple):
-    """Put an entry at the end of a mapping. `value` is made of texts, numbers, booleans, mappings and sequences."""
+    """Put an entry into a mapping: at its end, or a status code among others that ascend where it belongs.
+
+    `value` is made of texts, numbers, booleans, mappings and sequences.
+    """
 
     mapping: Node
     key: str

@@ -86,20 +86,18 @@ class _Comparison:
     def _children(self, old: Node, new: Node) -> Iterator[tuple[Node | None, Node | None]]:
         if isinstance(old, Mapping) and isinstance(new, Mapping):
             kept = [entry for entry in old.own_entries() if (id(old), entry.name) not in self.gone]
-            found = list(new.own_entries())
-            inserted = self.come.get(id(old), [])
-            if inserted:
-                found, added = found[: -len(inserted)], found[-len(inserted) :]
-                if not all(map(_is_inserted, inserted, added)) or len(added) != len(inserted):
-                    yield old, None
+            inserted = {edit.key: edit for edit in self.come.get(id(old), [])}
+            found = [entry for entry in new.own_entries() if entry.name not in inserted]
+            if not all(_is_inserted(edit, new.entry(edit.key)) for edit in inserted.values()):
+                yield old, None
             for one, other in zip_longest(kept, found):
                 yield from zip_longest(one or (), other or ())
         elif isinstance(old, Container) and isinstance(new, Container):
             yield from zip_longest(old.expanded(), new.expanded())
 
 
-def _is_inserted(edit: Insert, entry: Entry) -> bool:
-    return entry.name == edit.key and PlainValues().of(entry.value) == _listed(edit.value)
+def _is_inserted(edit: Insert, entry: Entry | None) -> bool:
+    return entry is not None and PlainValues().of(entry.value) == _listed(edit.value)
 
 
 def _listed(value: object) -> object:

@@ -1,12 +1,13 @@
-"""An entry put at the end of a mapping, written as its neighbours are."""
+"""An entry put into a mapping, written as its neighbours are."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from statuslint.document.node import Mapping
+from statuslint.document.node import Mapping, Scalar
 from statuslint.fixing.layout import (
     CannotWriteError,
     ancestors,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 100
 
+_CODE = re.compile(r"[1-5][0-9]{2}")
 _REST = re.compile(r"[ \t]*(?:#[^\r\n]*)?")
 _TRAILING_COMMA = re.compile(r"\s*,")
 _REST_OF_ENTRY = re.compile(r"[ \t]*(?=#)[^\r\n]*")
@@ -43,21 +45,33 @@ def insertion(edit: Insert) -> tuple[Splice, ...]:
     if mapping.entry(edit.key) is not None:
         raise CannotWriteError(f"there is an entry `{edit.key}` already")
     style = style_at(mapping)
-    if not is_flow(mapping):
-        return (_into_block(edit, mapping, style),)
     entries = slots(mapping)
-    if entries:
-        return _into_flow(edit, entries, mapping, style)
-    return _into_empty(edit, mapping, style)
+    if not entries:
+        return _into_empty(edit, mapping, style)
+    last = _neighbour(entries, edit.key)
+    return _into_flow(edit, last, mapping, style) if is_flow(mapping) else (_into_block(edit, last, mapping, style),)
 
 
-def _into_block(edit: Insert, mapping: Mapping, style: Style) -> Splice:
+def _neighbour(entries: list[Slot], key: str) -> Slot:
+    """The entry behind which a new one goes: the last; among status codes that ascend, the last of the lesser ones."""
+    codes = [(slot.key.value, slot) for slot in entries if isinstance(slot.key, Scalar) and _is_code(slot.key.value)]
+    lesser = [slot for code, slot in codes if code < key]
+    ascend = all(one[0] < other[0] for one, other in pairwise(codes))
+    return lesser[-1] if lesser and ascend and _is_code(key) else entries[-1]
+
+
+def _is_code(key: str) -> bool:
+    return _CODE.fullmatch(key) is not None
+
+
+def _into_block(edit: Insert, last: Slot, mapping: Mapping, style: Style) -> Splice:
     text = mapping.source.text
     column = block_column(mapping)
-    rest = _REST.match(text, content_end(slots(mapping)[-1]))
+    rest = _REST.match(text, content_end(last))
     if rest is None or rest.end() != line_end(text, rest.end()):
         raise CannotWriteError("something else stands on the line where the entry would go")
-    return _lines(edit, mapping, style, rest.end(), " " * column)
+    comments = re.compile(rf"(?:(?:\r\n|\r|\n) {{{column + 1},}}#[^\r\n]*)*").match(text, rest.end())
+    return _lines(edit, mapping, style, comments.end() if comments else rest.end(), " " * column)
 
 
 def _lines(edit: Insert, mapping: Mapping, style: Style, at: int, indent: str) -> Splice:
@@ -72,8 +86,8 @@ def _one_line(edit: Insert, style: Style, indent: str) -> str | None:
     return line if len(indent) + len(line) <= LONGEST_LINE else None
 
 
-def _into_flow(edit: Insert, entries: list[Slot], mapping: Mapping, style: Style) -> tuple[Splice, ...]:
-    source, last = mapping.source, entries[-1]
+def _into_flow(edit: Insert, last: Slot, mapping: Mapping, style: Style) -> tuple[Splice, ...]:
+    source = mapping.source
     comma = _TRAILING_COMMA.match(source.text, last.end, mapping.end)
     if not is_first_on_line(last.key):
         gap = style.comma.partition(",")[2]
