@@ -24,7 +24,7 @@ _COLON = re.compile(r"[ \t]*:[ \t]*")
 _COMMA = re.compile(r"[ \t]*,[ \t]*")
 _QUOTED_VALUE = re.compile(r"""[:-][ \t]+(["'])""")
 _SEQUENCE = re.compile(r"^( *)[^\s#-][^\n]*:[ \t]*\r?\n( *)- ", re.MULTILINE)
-_DIGIT_FIRST = re.compile(r"[0-9]")
+_NUMBER = re.compile(r"[0-9]+")
 _SPACE = re.compile(r"\s")
 _DEFAULT_STEP = "  "
 
@@ -66,7 +66,7 @@ class Style:
 
     def key_quote(self, key: str) -> str:
         """The quotes of a key with that text."""
-        return self.number_key if _DIGIT_FIRST.match(key) else self.word_key
+        return self.number_key if _NUMBER.fullmatch(key) else self.word_key
 
     def text_quote(self, text: str) -> str:
         """The quotes of a value with that text."""
@@ -89,11 +89,11 @@ def style_at(mapping: Mapping) -> Style:
         _colon([*entries, *_entries(around[-1:]), *_entries(around[:1])]) if source.is_json else _yaml_colon(mapping)
     )
     own_lines = _own_lines(mapping, entries, around)
-    word_key = _quote((key for key in keys if not _DIGIT_FIRST.match(key.value)), plain)
+    word_key = _quote((key for key in keys if not _NUMBER.fullmatch(key.value)), plain)
     return Style(
         source=source,
         word_key=word_key,
-        number_key=_quote((key for key in keys if _DIGIT_FIRST.match(key.value)), word_key or fallback),
+        number_key=_quote((key for key in keys if _NUMBER.fullmatch(key.value)), word_key or fallback),
         word=_quote(words, word_key if is_flow(mapping) else plain),
         sentence=_quote(sentences, _quote(words, plain)),
         fallback=fallback,

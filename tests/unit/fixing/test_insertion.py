@@ -293,3 +293,32 @@ def test_a_value_that_no_text_holds_is_refused(place: Callable[..., Entry]) -> N
             Writer().write(Fix("add it", (Insert(place(source, "/r").value, "new", value),)))
     with pytest.raises(CannotWriteError, match="surrogate"):
         Writer().write(Fix("add it", (Insert(place(source, "/r").value, "new", "\ud800"),)))
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        (["'200': a", "'404': b", "'500': c", "default: d"], 2),
+        (["'200': a", "'404': b", "default: d"], 2),
+        (["'200': a", "'500': b", "'404': c"], 3),
+        (["'500': a", "'503': b"], 2),
+        (["4XX: a", "5XX: b"], 2),
+        (["'200': a", "4XX: b"], 1),
+    ],
+)
+def test_a_code_goes_where_codes_that_ascend_have_room_for_it(
+    before: list[str], behind: int, inserted: Callable[..., str]
+) -> None:
+    after = [*before[:behind], "'409': x", *before[behind:]]
+    for begin, between, end in (("r:\n  ", "\n  ", "\n"), ("r: {", ", ", "}\n"), ("r: {\n  ", ",\n  ", "\n}\n")):
+        text = inserted(begin + between.join(before) + end, "/r", "409", "x")
+        quoted = text.replace('"', "'")
+        assert quoted == begin + between.join(after) + end
+
+
+def test_comments_stay_with_what_they_are_about(inserted: Callable[..., str]) -> None:
+    before = "r:\n  '200':\n    a: 1 # one\n    # more of 200\n  # of 500\n  '500':\n    b: 1\n"
+    after = before.replace("  # of", "  '409': x\n  # of")
+    assert inserted(before, "/r", "409", "x") == after
+    before = "r: {\n  '200': a, # one\n  # of 500\n  '500': b # two\n}\n"
+    assert inserted(before, "/r", "409", "x") == before.replace("# one\n", "# one\n  '409': x,\n")
