@@ -38,16 +38,16 @@ class Loop:
 
     def run(self) -> State:
         """Pass after pass; the state after the last one. `repairs` then tells what was done."""
-        seen = {_text_of(self.state.changed)}
+        seen = {_texts_of(self.state)}
         for _ in range(MAX_PASSES):
             batch = self._batch()
             if not batch:
                 break
             state, kept = self._applied(batch)
-            if _text_of(state.changed) in seen:
+            if _texts_of(state) in seen:
                 self._withdraw(kept, "other fixes would undo it")
                 continue
-            seen.add(_text_of(state.changed))
+            seen.add(_texts_of(state))
             self.fixed += [candidate.finding.rule for candidate in kept]
             self.state = state
         return self.state
@@ -145,5 +145,5 @@ class Loop:
         self._withdrawn[finding.fingerprint, title] = finding, reason
 
 
-def _text_of(changed: Mapping[Path, bytes]) -> frozenset[tuple[Path, bytes]]:
-    return frozenset(changed.items())
+def _texts_of(state: State) -> frozenset[tuple[Path, str]]:
+    return frozenset((key, source.text) for key, source in state.sources.items())
