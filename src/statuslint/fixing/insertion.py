@@ -67,11 +67,9 @@ def _is_code(key: str) -> bool:
 def _into_block(edit: Insert, last: Slot, mapping: Mapping, style: Style) -> Splice:
     text = mapping.source.text
     column = block_column(mapping)
-    rest = _REST.match(text, content_end(last))
-    if rest is None or rest.end() != line_end(text, rest.end()):
-        raise CannotWriteError("something else stands on the line where the entry would go")
-    comments = re.compile(rf"(?:(?:\r\n|\r|\n) {{{column + 1},}}#[^\r\n]*)*").match(text, rest.end())
-    return _lines(edit, mapping, style, comments.end() if comments else rest.end(), " " * column)
+    end = line_end(text, content_end(last))
+    comments = re.compile(rf"(?:(?:\r\n|\r|\n) {{{column + 1},}}#[^\r\n]*)*").match(text, end)
+    return _lines(edit, mapping, style, comments.end() if comments else end, " " * column)
 
 
 def _lines(edit: Insert, mapping: Mapping, style: Style, at: int, indent: str) -> Splice:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from statuslint.document.source import Source
 
 _PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*\s*)*")
-_ALIAS = re.compile(r"[ \t]*:[ \t]*\*[^\s,\[\]{}]+")
+_ALIAS = re.compile(r"(?:\s|#[^\r\n]*)*:(?:\s|#[^\r\n]*)*\*[^\s,\[\]{}]+")
 _COMMENT = re.compile(r"(?<!\S)#")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _TO_LINE_END = re.compile(r"[^\r\n]*")
@@ -46,10 +46,7 @@ def slots(mapping: Mapping) -> list[Slot]:
             raise CannotWriteError("one of its keys is an alias")
         end = value.end
         is_alias = value.start < key.end
-        if is_alias:
-            match = _ALIAS.match(text, key.end)
-            if match is None:
-                raise CannotWriteError("it is not plain where one of its values ends")
+        if is_alias and (match := _ALIAS.match(text, key.end)):
             end = match.end()
         done = end
         found.append(Slot(key, value, end, is_alias))
@@ -134,32 +131,26 @@ def is_first_on_line(node: Node) -> bool:
 
 def block_column(mapping: Mapping) -> int:
     """The column, counted from 0, of a block mapping's keys. Raises CannotWriteError where it is not a plain one."""
-    columns = set()
-    for number, slot in enumerate(slots(mapping)):
-        prefix = before(slot.key)
-        match = _BEFORE_BLOCK_KEY.fullmatch(prefix)
-        if match is None or (number and prefix.strip()):
-            raise CannotWriteError("its keys do not stand on lines of their own")
-        columns.add(len(prefix))
-    if len(columns) != 1:
-        raise CannotWriteError("its keys do not stand in one column")
-    return columns.pop()
+    first, *others = (before(slot.key) for slot in slots(mapping))
+    if _BEFORE_BLOCK_KEY.fullmatch(first) is None or any(prefix.strip() for prefix in others):
+        raise CannotWriteError("its keys do not stand on lines of their own")
+    if any(map(is_flow, ancestors(mapping))):
+        raise CannotWriteError("it stands between brackets without having any")
+    return len(first)
 
 
 def ancestors(node: Node) -> list[Node]:
     """The containers around a node, the outermost first, as the text nests them."""
     around: list[Node] = []
     inner = node.source.root_at(node.start)
-    while inner is not None and inner is not node:
+    while isinstance(inner, Container) and inner is not node:
         around.append(inner)
         inner = next((child for child in _written_children(inner) if _holds(child, node)), None)
     return around
 
 
-def _written_children(node: Node) -> Iterable[Node]:
+def _written_children(node: Container) -> list[Node]:
     """The children that stand inside of a node; what an alias repeats does not."""
-    if not isinstance(node, Container):
-        return ()
     return [child for child in node.expanded() if child.start >= node.start]
 
 
@@ -192,5 +183,5 @@ def _scalars(node: Node) -> Iterator[Scalar]:
         inner = waiting.pop()
         if isinstance(inner, Scalar):
             yield inner
-        else:
+        elif isinstance(inner, Container):
             waiting += _written_children(inner)

@@ -14,12 +14,13 @@ from statuslint.fixing.verdict import judge
 from statuslint.fixing.written import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from statuslint.document.source import Source
     from statuslint.findings import ReportedFinding
     from statuslint.fixing.state import State
+    from statuslint.fixing.written import Written
 
 MAX_PASSES = 100
 MAX_TRIALS = 400
@@ -72,33 +73,30 @@ class Loop:
     def _candidates(self, referrers: Referrers) -> Iterator[Candidate]:
         writer = Writer()
         for finding in self.state.result.findings:
-            if finding.fix is None or (finding.fingerprint, finding.fix.title) in self._withdrawn:
+            fix = finding.fix
+            if fix is None or not (fix.safe or self.unsafe) or (finding.fingerprint, fix.title) in self._withdrawn:
                 continue
             try:
-                written = writer.write(finding.fix)
+                candidate = Candidate(finding, writer.write(fix))
             except CannotWriteError as error:
-                if finding.fix.safe or self.unsafe:
-                    self._withdraw_one(finding, f"there is no way to write it: {error}")
+                self._withdrawn[finding.fingerprint, fix.title] = finding, f"there is no way to write it: {error}"
                 continue
-            if not (written.is_safe or self.unsafe):
+            if not (candidate.written.is_safe or self.unsafe):
                 continue
-            if (reason := self._objection(written.splices[0].source, finding, referrers)) is not None:
-                self._withdraw_one(finding, reason)
+            if (reason := self._objection(candidate.written, referrers)) is not None:
+                self._withdraw([candidate], reason)
                 continue
-            yield Candidate(finding, written)
+            yield candidate
 
-    def _objection(self, source: Source, finding: ReportedFinding, referrers: Referrers) -> str | None:
-        fix = finding.fix
-        if fix is None:
-            return None
-        if (reason := self.may_not_write(source)) is not None:
-            return reason
-        pointing = referrers.of_lost(fix.edits)
+    def _objection(self, written: Written, referrers: Referrers) -> str | None:
+        for source in {splice.source for splice in written.splices}:
+            if (reason := self.may_not_write(source)) is not None:
+                return reason
+        pointing = referrers.of_lost(written.fix.edits)
         if pointing is None:
             return None
-        return (
-            f"a reference leads there, at line {pointing.source.place(pointing.start).line} of {pointing.source.name}"
-        )
+        line = pointing.source.place(pointing.start).line
+        return f"a reference leads there, at line {line} of {pointing.source.name}"
 
     def _applied(self, batch: Sequence[Candidate]) -> tuple[State, list[Candidate]]:
         """The state after as many fixes of a batch as do what they should, and these; the others are withdrawn."""
@@ -117,7 +115,7 @@ class Loop:
                 state, kept = after, wanted
             elif culprits := [index - len(kept) for index in against if index >= len(kept)]:
                 for index in culprits:
-                    self._withdraw_one(group[index].finding, against[index + len(kept)])
+                    self._withdraw([group[index]], against[index + len(kept)])
                 waiting += [rest] if (rest := [one for at, one in enumerate(group) if at not in set(culprits)]) else []
             elif len(group) == 1:
                 self._withdraw(group, reason or "another fix would fail with it")
@@ -129,20 +127,13 @@ class Loop:
     def _tried(self, candidates: Sequence[Candidate]) -> tuple[State | None, Mapping[int, str], str | None]:
         if self._trials > 1:
             collect()
-        try:
-            after = self.state.after(texts_after(candidates))
-        except UnicodeEncodeError:
-            return None, {}, "its text is none that the file's encoding can hold"
+        after = self.state.after(texts_after(candidates))
         verdict = judge(self.state, after, candidates)
         return (after if verdict.is_good else None), verdict.against, verdict.reason
 
-    def _withdraw(self, candidates: Sequence[Candidate], reason: str) -> None:
-        for candidate in candidates:
-            self._withdraw_one(candidate.finding, reason)
-
-    def _withdraw_one(self, finding: ReportedFinding, reason: str) -> None:
-        title = finding.fix.title if finding.fix is not None else ""
-        self._withdrawn[finding.fingerprint, title] = finding, reason
+    def _withdraw(self, candidates: Iterable[Candidate], reason: str) -> None:
+        for finding, written in candidates:
+            self._withdrawn[finding.fingerprint, written.fix.title] = finding, reason
 
 
 def _texts_of(state: State) -> frozenset[tuple[Path, str]]:

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _NO_COMMENTS = re.compile(r"(?:\s|#[^\r\n]*)*")
 _BETWEEN = re.compile(r"(?:\s|#[^\r\n]*)*,?(?:\s|#[^\r\n]*)*")
-_REST = re.compile(r"[ \t]*(?:#[^\r\n]*)?")
 _REST_IN_FLOW = re.compile(r"[ \t]*(,?)[ \t]*(?:(?<=[ \t])#[^\r\n]*)?")
 _COMMA_BEHIND = re.compile(r"[ \t]*,")
 _EMPTY = "{}"
@@ -76,9 +75,6 @@ def _from_flow(mapping: Mapping, entries: list[Slot], index: int) -> tuple[Splic
 def _from_block(mapping: Mapping, entries: list[Slot], index: int) -> Splice:
     source, text, slot = mapping.source, mapping.source.text, entries[index]
     end = content_end(slot)
-    rest = _REST.match(text, end)
-    if rest is None or rest.end() != line_end(text, rest.end()):
-        raise CannotWriteError("something else stands on its last line")
     if len(entries) == 1:
         return Splice(source, _only_start(mapping), end, _empty_form(mapping))
     if not is_first_on_line(slot.key):
@@ -86,8 +82,8 @@ def _from_block(mapping: Mapping, entries: list[Slot], index: int) -> Splice:
         if _NO_COMMENTS.fullmatch(text, end, following) is None:
             raise CannotWriteError("what stands between two entries is more than a line break")
         return Splice(source, slot.key.start, following, "")
-    start, following = line_start(text, slot.key.start), next_line(text, rest.end())
-    if rest.end() < len(text) or _ends_with_block_scalar(entries[index - 1]):
+    start, following = line_start(text, slot.key.start), next_line(text, end)
+    if line_end(text, end) < len(text) or _ends_with_block_scalar(entries[index - 1]):
         return Splice(source, start, following, "")
     return Splice(source, _line_break_before(text, start), following, "")
 

@@ -53,7 +53,9 @@ def _check_key(scalar: Scalar, around: list[Node], edit: Replace) -> None:
 def _in_json(scalar: Scalar, raw: str, edit: Replace) -> str:
     if not scalar.style and not edit.quoted and is_json_literal(edit.text):
         return edit.text
-    return json.dumps(edit.text, ensure_ascii=raw.isascii() and not scalar.value.isascii())
+    if raw.isascii() and not scalar.value.isascii():
+        return json.dumps(edit.text)
+    return quoted(edit.text, DOUBLE)
 
 
 def _in_yaml(scalar: Scalar, around: list[Node], edit: Replace, *, in_flow: bool) -> str:

@@ -38,7 +38,7 @@ class State:
         return failures[0] if failures else "nothing refers to it any more"
 
     def after(self, texts: Mapping[Source, str]) -> State:
-        """The state that other texts make. Raises UnicodeEncodeError for a text that no file can hold."""
+        """The state that other texts make."""
         new = {key_of(source): source.encoded(text) for source, text in texts.items()}
         return state_of(self.job, {**self.changed, **new})
 
