@@ -364,3 +364,174 @@ def test_a_document_that_no_longer_reads_withdraws_the_fix(
     ((rule, reason),) = reasons(fixed)
     assert rule == "versionless"
     assert "openapi" in reason
+
+
+USED_TWICE = """\
+openapi: 3.1.0
+paths:
+  /boats:
+    get:
+      responses:
+        '404': {$ref: '#/components/responses/Fault'}
+        '410': {$ref: '#/components/responses/Fault'}
+components:
+  responses:
+    Fault:
+      description: old
+"""
+
+
+def only_under(code: str) -> LoadedRule:
+    """A rule against a word in descriptions, under one code."""
+
+    def check(response: Response) -> Iterator[Finding]:
+        node = response.get("description")
+        if response.key.text == code and node is not None and node.text == "old":
+            yield Finding(node, "no word", fix=Fix("write new", (Replace(node, "new"),), safe=True))
+
+    return toy("wording", check)
+
+
+def test_what_others_use_too_is_not_safe_to_change(document: Callable[..., Path], run: Callable[..., Fixed]) -> None:
+    document(text=USED_TWICE)
+    assert run(only_under("404")).changes == ()
+    assert set(texts(run(only_under("404"), unsafe=True))) == {"api.yaml"}
+    assert set(texts(run(only_under("404"), only_under("410")))) == {"api.yaml"}
+
+
+def test_a_reference_into_another_file_is_seen_wherever_it_stands(
+    document: Callable[..., Path], run: Callable[..., Fixed]
+) -> None:
+    document(
+        text=HEAD.replace("/boats:", "/boats:\n    $ref: 'paths.yaml#/boats'\n  /piers:") + RESPONSES.format("200", "a")
+    )
+    document(text="boats:\n  get:\n    responses:\n      '301': {description: a}\n", name="paths.yaml")
+    assert set(texts(run(renames("301", "308")))) == {"paths.yaml"}
+    link = "x-see:\n  operationRef: paths.yaml#/boats/get/responses/301\n"
+    document(text=document().read_text() + link, name="unrelated.yaml")
+    document(
+        text=HEAD.replace("/boats:", "/boats:\n    $ref: 'paths.yaml#/boats'\n  /piers:")
+        + RESPONSES.format("200", "a")
+        + link
+    )
+    assert reasons(run(renames("301", "308"))) == [("no-301", "a reference leads there, at line 10 of api.yaml")]
+
+
+def test_a_reference_at_what_would_be_taken_away_withdraws_a_fix(
+    document: Callable[..., Path], run: Callable[..., Fixed]
+) -> None:
+    def check(response: Response) -> Iterator[Finding]:
+        headers = response.get("headers")
+        if headers is not None and headers.get("Server") is not None:
+            fix = Fix("remove it", (Remove(headers, "Server"),), safe=True)
+            yield Finding(response.key, "no Server", fix=fix)
+
+    headers = "{Server: {description: a}, Other: {$ref: '#/paths/~1boats/get/responses/200/headers/Server'}}"
+    document(text=HEAD + f"        '200': {{description: a, headers: {headers}}}\n")
+    assert reasons(run(toy("serverless", check))) == [("serverless", "a reference leads there, at line 6 of api.yaml")]
+    document(text=HEAD + "        '200': {description: a, headers: {Server: {description: a}}}\n")
+    assert texts(run(toy("serverless", check)))["api.yaml"].endswith("headers: {}}\n")
+
+
+def test_references_and_pointers_through_sequences_are_followed(
+    document: Callable[..., Path], run: Callable[..., Fixed]
+) -> None:
+    def check(response: Response) -> Iterator[Finding]:
+        items = response.get("x-list")
+        first = items.items[0] if items is not None else None
+        if first is not None and first.get("a") is not None:
+            yield Finding(response.key, "no a", fix=Fix("remove it", (Remove(first, "a"),), safe=True))
+
+    text = (
+        HEAD
+        + "        '200': {description: a, x-list: [{a: 1, b: 2}]}\n"
+        + "x-b: {$ref: '#/paths/~1boats/get/responses/200/x-list/0/%s'}\n"
+    )
+    document(text=text % "a")
+    assert [rule for rule, _ in reasons(run(toy("a-less", check)))] == ["a-less"]
+    document(text=text % "b")
+    assert "x-list: [{b: 2}]" in texts(run(toy("a-less", check)))["api.yaml"]
+
+
+def test_a_text_that_would_read_otherwise_is_withdrawn(
+    document: Callable[..., Path], run: Callable[..., Fixed]
+) -> None:
+    def check(response: Response) -> Iterator[Finding]:
+        if response.get("x-a") is None:
+            yield Finding(response.key, "no x-a", fix=Fix("add x-a", (Insert(response.node, "x-a", 1),), safe=True))
+
+    document(text=HEAD + "        '200':\n          description: |\n            Without a line break at the end")
+    ((rule, reason),) = reasons(run(toy("a-ful", check)))
+    assert rule == "a-ful"
+    assert reason.startswith("more than the fix would change: ")
+
+
+def test_a_file_that_nothing_would_refer_to_any_more_withdraws_the_fix(
+    document: Callable[..., Path], run: Callable[..., Fixed]
+) -> None:
+    def check(response: Response) -> Iterator[Finding]:
+        node, paths = response.get("description"), response.document.node.get("paths")
+        path = paths.get("/boats") if paths is not None else None
+        if node is not None and path is not None:
+            edits = (Replace(node, "new"), Remove(path, "$ref"))
+            yield Finding(node, "old", fix=Fix("cut it", edits, safe=True))
+
+    document(text="openapi: 3.1.0\npaths: {/boats: {$ref: 'common.yaml'}}\n")
+    document(text="get: {responses: {'200': {description: old}}}\n", name="common.yaml")
+    assert reasons(run(toy("cutting", check))) == [
+        ("cutting", "common.yaml would no longer be read: nothing refers to it any more")
+    ]
+
+
+def test_documents_of_a_folder_are_fixed_each_by_itself_and_others_passed_over(
+    document: Callable[..., Path], run: Callable[..., Fixed], tmp_path: Path
+) -> None:
+    document("301 a", name="api/one.yaml")
+    document("301 b", name="api/two.yaml")
+    document("200 b", name="api/three.yaml")
+    document(text="just: a file\n", name="api/four.yaml")
+    fixed = run(renames("301", "308"), names=("api",))
+    assert set(texts(fixed)) == {"api/one.yaml", "api/two.yaml"}
+    assert fixed.repairs.fixed == ("no-301", "no-301")
+    assert tmp_path.joinpath("api/one.yaml").read_text() == HEAD + RESPONSES.format("301", "a")
+
+
+def test_a_fix_without_edits_is_none(document: Callable[..., Path], run: Callable[..., Fixed]) -> None:
+    def check(response: Response) -> Iterator[Finding]:
+        yield Finding(response.key, "wrong", fix=Fix("do nothing", (), safe=True))
+
+    document("200 a")
+    assert reasons(run(toy("idle", check))) == [("idle", "there is no way to write it: it has no edits")]
+
+
+def test_edits_of_one_place_are_no_fix(document: Callable[..., Path], run: Callable[..., Fixed]) -> None:
+    def check(response: Response) -> Iterator[Finding]:
+        edits = (Insert(response.node, "x-a", 1), Insert(response.node, "x-b", 1))
+        yield Finding(response.key, "wrong", fix=Fix("add two", edits, safe=True))
+
+    document("200 a")
+    assert reasons(run(toy("double", check))) == [
+        ("double", "there is no way to write it: two of its edits are of one place")
+    ]
+
+
+def test_passes_come_to_an_end(
+    document: Callable[..., Path], run: Callable[..., Fixed], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loop, "MAX_PASSES", 2)
+    path = document("301 a")
+    fixed = run(*(renames(f"30{n}", f"30{n + 1}") for n in range(1, 6)))
+    assert texts(fixed) == {"api.yaml": path.read_text().replace("301", "303")}
+
+
+def test_a_fix_that_drops_a_comment_waits_to_be_asked_for(
+    document: Callable[..., Path], run: Callable[..., Fixed]
+) -> None:
+    def check(response: Response) -> Iterator[Finding]:
+        if response.get("x-a") is not None:
+            yield Finding(response.key, "x-a", fix=Fix("remove x-a", (Remove(response.node, "x-a"),), safe=True))
+
+    document(text=HEAD + "        '200':\n          description: a\n          x-a: 1 # why\n")
+    assert run(toy("a-less", check)).changes == ()
+    assert run(toy("a-less", check)).repairs.withdrawn == ()
+    assert set(texts(run(toy("a-less", check), unsafe=True))) == {"api.yaml"}
