@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from statuslint.document.node import Entry
 from statuslint.document.source import Place, Source, Spot
+from statuslint.edits import Fix, Replace
 from statuslint.findings import Counts, Failure, OperationName, Related, Result, Severity
 from statuslint.report.json import render, schema
 
@@ -155,16 +157,64 @@ def test_any_text_comes_back_from_a_valid_report(finding: Make, message: str, na
     assert json.dumps([told["findings"][0]["message"], told["errors"][0]["file"]]) == json.dumps([message, name])
 
 
+def test_a_fix_is_told_with_its_edits(api: Source, finding: Make) -> None:
+    missing = api.roots[0].child("paths")
+    assert isinstance(missing, Entry)
+    orders = missing.value.get("/orders")
+    assert orders is not None
+    responses = orders.entries[0].value.entries[0].value
+    fix = Fix("answer with 205", (Replace(responses.entries[0].key, "205"),), safe=True)
+    (told,) = report_of(Result((finding(api, "'204'", fix=fix),)))["findings"]
+    assert told["fix"] == {
+        "title": "answer with 205",
+        "safe": True,
+        "edits": [
+            {
+                "file": "api.yaml",
+                "line": 6,
+                "column": 9,
+                "end_line": 6,
+                "end_column": 14,
+                "replacement": "'205'",
+            }
+        ],
+    }
+
+
+def test_a_fix_that_cannot_be_written_is_not_offered(api: Source, finding: Make) -> None:
+    fix = Fix("give it a text", (Replace(api.roots[0], "text"),))
+    (told,) = report_of(Result((finding(api, "'204'", fix=fix),)))["findings"]
+    assert told["fix"] is None
+
+
 @pytest.fixture(scope="module")
 def full(api: Source, finding: Make) -> dict[str, Any]:
     spot = Spot(api, 0, 1)
-    told = finding(api, "'204'", status="204", operation=OperationName("get", "/"), related=(Related(spot, "here"),))
+    told = finding(
+        api,
+        "'204'",
+        status="204",
+        operation=OperationName("get", "/"),
+        related=(Related(spot, "here"),),
+        fix=Fix("call it Swagger", (Replace(api.roots[0].entries[0].key, "swagger"),)),
+    )
     report: dict[str, Any] = report_of(Result((told,), (Failure("x", "y", Place(1, 1)),), (), COUNTS, 1))
     return report
 
 
 @pytest.mark.parametrize(
-    "path", ["", "tool", "findings/0", "findings/0/operation", "findings/0/related/0", "summary", "errors/0"]
+    "path",
+    [
+        "",
+        "tool",
+        "findings/0",
+        "findings/0/operation",
+        "findings/0/fix",
+        "findings/0/fix/edits/0",
+        "findings/0/related/0",
+        "summary",
+        "errors/0",
+    ],
 )
 def test_the_schema_takes_neither_less_nor_more_nor_other_than_a_report_holds(full: dict[str, Any], path: str) -> None:
     def part_of(report: Any) -> Any:
