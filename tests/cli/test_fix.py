@@ -130,9 +130,8 @@ def test_what_was_fixed_is_told_by_rule(openapi: Callable[..., Path], run: Calla
 
 def test_a_fix_that_was_withdrawn_is_told_of(openapi: Callable[..., Path], run: Callable[..., Result]) -> None:
     path = openapi("boats.yaml", "")
-    path.write_text(
-        path.read_text().replace("{}", "\n        '429':\n          description: |\n            Without an end")
-    )
+    open_ended = "\n        '429':\n          description: |\n            Without an end"
+    path.write_text(path.read_text().replace(" {}\n", open_ended))
     before = path.read_bytes()
     rule = ("--unsafe-fixes", "--select", "throttle-without-retry-after", "boats.yaml")
     result = run("--fix", *rule)
