@@ -3,6 +3,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -10,17 +11,25 @@ from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
 
 from statuslint.document.node import Mapping, Node, Scalar
+from statuslint.document.pointer import escape, pointer_to
 from statuslint.document.reader import read
 from statuslint.edits import Edit, Fix, Insert, Remove, Replace
+from statuslint.engine import Engine
 from statuslint.fixing.check import difference
+from statuslint.fixing.command import apply
 from statuslint.fixing.layout import CannotWriteError
+from statuslint.fixing.sharing import container_pointer
 from statuslint.fixing.splice import spliced
 from statuslint.fixing.written import Writer
+from statuslint.plugins import load
+from statuslint.run import Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from statuslint.contract.document import Document
     from statuslint.document.source import Source
+    from statuslint.findings import Result
 
     Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -144,9 +153,9 @@ class Painter:
 
 
 @st.composite
-def yaml_texts(draw: Draw) -> str:
+def yaml_texts(draw: Draw, values: st.SearchStrategy[Any] = DOCUMENTS) -> str:
     painter = Painter(draw)
-    value = draw(DOCUMENTS)
+    value = draw(values)
     flow = draw(st.integers(0, 5)) == 0
     lines = painter.flow(value).split("\n") if flow else list(painter.block(value, ""))
     text = draw(st.sampled_from(["", "---\n", "# head\n"])) + "\n".join(lines)
@@ -156,10 +165,10 @@ def yaml_texts(draw: Draw) -> str:
 
 
 @st.composite
-def json_texts(draw: Draw) -> str:
+def json_texts(draw: Draw, values: st.SearchStrategy[Any] = DOCUMENTS) -> str:
     indent = draw(st.sampled_from([None, 2, 4, "\t"]))
     separators = (",", ":") if indent is None and draw(st.booleans()) else None
-    text = json.dumps(draw(DOCUMENTS), indent=indent, separators=separators, ensure_ascii=draw(st.booleans()))
+    text = json.dumps(draw(values), indent=indent, separators=separators, ensure_ascii=draw(st.booleans()))
     return (text + draw(st.sampled_from(["", "\n"]))).replace("\n", draw(st.sampled_from(["\n", "\r\n"])))  # type: ignore[no-any-return]
 
 
@@ -291,3 +300,96 @@ def test_an_encoding_and_its_mark_are_kept(text: str, encoding: str) -> None:
     source = read("api.yaml", None, data)
     assert source.text == text
     assert source.encoded(source.text) == data
+
+
+CODES = ["200", "201", "204", "205", "301", "302", "304", "401", "404", "429", "503", "2xx", "4xx", "4XX", "Default"]
+DESCRIPTIONS = st.sampled_from(["Done", "Slow down", "it's # odd", "Too many requests\nSlow down\n", ""])
+SCHEMA = st.sampled_from([{}, {"type": "object"}, {"type": "integer", "x-y": None}])
+HEADER: st.SearchStrategy[Any] = st.just({"schema": {}})
+HEADERS = st.dictionaries(st.sampled_from(["Age", "Content-Type", "Location", "Retry-After"]), HEADER)
+RESPONSE = st.fixed_dictionaries(
+    {"description": DESCRIPTIONS},
+    optional={
+        "content": st.dictionaries(st.just("application/json"), st.fixed_dictionaries({"schema": SCHEMA}), max_size=1),
+        "headers": HEADERS,
+        "x-none": st.none(),
+    },
+)
+USE = st.one_of(RESPONSE, st.sampled_from(["A", "B"]).map(lambda name: {"$ref": f"#/components/responses/{name}"}))
+OPERATION = st.fixed_dictionaries(
+    {"responses": st.dictionaries(st.sampled_from(CODES), USE, max_size=4)}, optional={"operationId": st.just("create")}
+)
+METHODS = st.sampled_from(["get", "head", "put", "post", "delete"])
+PATHS = st.sampled_from(["/things", "/things/{id}", "/x"])
+CONTRACTS = st.fixed_dictionaries(
+    {
+        "openapi": st.just("3.1.0"),
+        "paths": st.dictionaries(PATHS, st.dictionaries(METHODS, OPERATION, max_size=3), min_size=1, max_size=2),
+    },
+    optional={
+        "components": st.fixed_dictionaries({"responses": st.fixed_dictionaries({"A": RESPONSE, "B": RESPONSE})})
+    },
+)
+TEXTS_OF_CONTRACTS = st.one_of(yaml_texts(CONTRACTS), json_texts(CONTRACTS))
+
+
+class Recorder(Engine):
+    """An engine that keeps what the edits name of all the fixes that it ever offered."""
+
+    def __init__(self) -> None:
+        super().__init__(load().rules)
+        self.places: set[str] = set()
+
+    def lint(self, document: Document) -> Result:
+        result = super().lint(document)
+        for finding in result.findings:
+            for edit in finding.fix.edits if finding.fix is not None else ():
+                self.places.update(places(edit))
+        return result
+
+
+def places(edit: Edit) -> Iterator[str]:
+    match edit:
+        case Insert(mapping, key) | Remove(mapping, key):
+            yield f"{container_pointer(mapping)}/{escape(key)}"
+        case Replace(scalar, text):
+            pointer = pointer_to(scalar.spot)
+            yield pointer
+            yield f"{pointer.rpartition('/')[0]}/{escape(text)}"
+
+
+def differences(old: Any, new: Any, pointer: str = "") -> Iterator[str]:
+    """The pointers of what another reader finds different."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        assert [key for key in old if key in new] == [key for key in new if key in old]
+        for key in old.keys() | new.keys():
+            if key in old and key in new:
+                yield from differences(old[key], new[key], f"{pointer}/{escape(key)}")
+            else:
+                yield f"{pointer}/{escape(key)}"
+    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        for position, pair in enumerate(zip(old, new, strict=True)):
+            yield from differences(*pair, f"{pointer}/{position}")
+    elif old != new:
+        yield pointer
+
+
+def fixed(text: str, engine: Engine, *, unsafe: bool) -> str:
+    job = Job(("-",), engine, working_directory=Path.cwd(), read_standard_input=text.encode)
+    printed = apply(job, unsafe=unsafe).standard_input
+    assert printed is not None
+    return printed.decode()
+
+
+@given(text=TEXTS_OF_CONTRACTS, unsafe=st.booleans())
+@SETTINGS
+def test_fixing_changes_what_fixes_name_and_a_second_time_nothing(text: str, *, unsafe: bool) -> None:
+    engine = Recorder()
+    new = fixed(text, engine, unsafe=unsafe)
+    event("changed" if new != text else "not changed")
+    if "*" not in text:  # what an alias repeats is different wherever it is repeated
+        assert set(differences(plain(text), plain(new))) <= engine.places
+    assert unsafe or set(MARK.findall(text)) == set(MARK.findall(new))
+    kept_line_breaks(text, new)
+    assert text.endswith(("\n", "\r\n")) == new.endswith(("\n", "\r\n"))
+    assert fixed(new, engine, unsafe=unsafe) == new
