@@ -46,13 +46,12 @@ from collections.abc import Iterator
 
 from statuslint.api import (
     Finding,
-    Fix,
     Preset,
-    Replace,
     Response,
     Role,
     Rule,
     Severity,
+    answer_with,
     describes_content,
     has_no_content,
     speaks_of_content,
@@ -75,5 +74,5 @@ class EmptyOk(Rule[Response]):
             yield Finding(
                 response.key,
                 f"200 has clients of this {operation.method.upper()} look for content, and declares none; 204 says so",
-                fix=Fix("answer with 204", (Replace(response.key, "204"),)),
+                fix=answer_with(response, "204"),
             )

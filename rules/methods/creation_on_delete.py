@@ -31,7 +31,7 @@ when it returns something, 202 when the deletion is still to come. Where a DELET
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Fix, Replace, Response, Rule, Severity
+from statuslint.api import Finding, Response, Rule, Severity, answer_with
 
 
 class CreationOnDelete(Rule[Response]):
@@ -44,9 +44,8 @@ class CreationOnDelete(Rule[Response]):
         if response.operation.method != "delete":
             return
         right = "200" if response.content else "204"
-        fix = Fix(f"answer with {right}", (Replace(response.key, right),))
         yield Finding(
             response.key,
             f"201 tells clients of a new resource, and this DELETE leaves none; {right} says that it is done",
-            fix=None if response.operation.responses.declares(right) else fix,
+            fix=answer_with(response, right),
         )

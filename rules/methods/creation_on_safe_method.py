@@ -35,7 +35,7 @@ POST next door and 200 is meant, or reading has an effect that callers will trig
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Fix, Replace, Response, Rule, Severity, methods
+from statuslint.api import Finding, Response, Rule, Severity, answer_with, methods
 
 
 class CreationOnSafeMethod(Rule[Response]):
@@ -48,10 +48,9 @@ class CreationOnSafeMethod(Rule[Response]):
         method = response.operation.method.upper()
         if method not in methods.SAFE:
             return
-        fix = Fix("answer with 200", (Replace(response.key, "200"),))
         yield Finding(
             response.key,
             f"{method} is safe and creates nothing, so 201 has clients look for a resource that is not there; "
             "200 returns what was asked for",
-            fix=None if response.operation.responses.declares("200") else fix,
+            fix=answer_with(response, "200"),
         )

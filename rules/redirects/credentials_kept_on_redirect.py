@@ -36,7 +36,9 @@ stranger. 303 sends the client on with a GET and leaves the content behind; OAut
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Fix, Preset, Replace, Response, Rule, Severity, takes_credentials
+from statuslint.api import Finding, Preset, Response, Rule, Severity, answer_with, takes_credentials
+
+TEMPORARY = 307
 
 
 class CredentialsKeptOnRedirect(Rule[Response]):
@@ -49,10 +51,8 @@ class CredentialsKeptOnRedirect(Rule[Response]):
     def check(self, response: Response) -> Iterator[Finding]:
         if response.operation.method != "post" or not takes_credentials(response.operation):
             return
-        fix = Fix("answer with 303", (Replace(response.key, "303"),))
-        declared = response.operation.responses.declares("303") or response.status.code != 307  # noqa: PLR2004 - Temporary Redirect
         yield Finding(
             response.key,
             f"{response.status} has the client send its credentials on to where Location says; 303 leaves them behind",
-            fix=None if declared else fix,
+            fix=answer_with(response, "303") if response.status.code == TEMPORARY else None,
         )

@@ -33,7 +33,7 @@ things, moved for good and moved for now, and keep the method. Where a GET of an
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Fix, Replace, Response, Rule, Severity
+from statuslint.api import Finding, Response, Rule, Severity, answer_with
 
 METHODS = frozenset({"post", "put", "patch", "delete"})
 KEEPS_METHOD = {"301": "308", "302": "307"}
@@ -53,11 +53,5 @@ class MethodChangingRedirect(Rule[Response]):
                 response.key,
                 f"clients may repeat this {method.upper()} as a GET without its content on {status}; "
                 f"{KEEPS_METHOD[status]} keeps the method, 303 asks for the GET",
-                fix=_fix(response, KEEPS_METHOD[status]),
+                fix=answer_with(response, KEEPS_METHOD[status]),
             )
-
-
-def _fix(response: Response, keeps_method: str) -> Fix | None:
-    if response.operation.responses.declares(keeps_method):
-        return None
-    return Fix(f"answer with {keeps_method}", (Replace(response.key, keeps_method),))

@@ -1,6 +1,5 @@
 """Everything that a rule may import."""
 
-from statuslint.additions import add_header, add_response
 from statuslint.contract.bodies import (
     describes,
     describes_content,
@@ -73,6 +72,7 @@ from statuslint.document.node import Entry, Node, same
 from statuslint.document.source import Spot
 from statuslint.edits import Fix, Insert, Remove, Replace
 from statuslint.findings import Finding, Related, Severity
+from statuslint.fixes import add_header, add_response, answer_with
 from statuslint.http import caching, codes, fields, methods, vendor
 from statuslint.http.status import Status, parse_status
 from statuslint.http.taken_for import taken_for
@@ -115,6 +115,7 @@ __all__ = [
     "WordingRule",
     "add_header",
     "add_response",
+    "answer_with",
     "caching",
     "calls_back",
     "can_be_watched",

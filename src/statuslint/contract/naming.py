@@ -52,18 +52,19 @@ def is_error_name(name: str) -> bool:
 
 
 def is_borrowed(response: Response) -> bool:
-    """Whether a response is declared elsewhere, by a name that says that it was made for other codes than this.
+    """Whether a response is declared elsewhere, by a name that says that it was made for other codes than this."""
+    return is_made_for_others(response, response.status)
+
+
+def is_made_for_others(response: Response, status: Status) -> bool:
+    """Whether a response is declared elsewhere, by a name that says that it was made for other codes than `status`.
 
     `NoContent` also says what a success is made of, whatever its code, so one that has none fits the name.
     """
     named = statuses_named(declared_name(response) or "")
-    if response.status.digit is None or not named or (named == _NO_CONTENT and _is_empty_success(response)):
+    if status.digit is None or not named or (named == _NO_CONTENT and status.is_success and not response.content):
         return False
-    return not any(_agree(response.status, parse_status(text)) for text in named)
-
-
-def _is_empty_success(response: Response) -> bool:
-    return response.status.is_success and not response.content
+    return not any(_agree(status, parse_status(text)) for text in named)
 
 
 def declared_name(response: Response) -> str | None:

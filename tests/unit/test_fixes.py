@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from statuslint.additions import add_header, add_response
 from statuslint.contract.document import Document
 from statuslint.document.reader import read
 from statuslint.document.reference import References
-from statuslint.edits import Insert
+from statuslint.edits import Fix, Insert, Replace
+from statuslint.fixes import add_header, add_response, answer_with
 
 if TYPE_CHECKING:
     from statuslint.contract.operation import Operation
     from statuslint.contract.response import Response
     from statuslint.document.source import Source
-    from statuslint.edits import Fix
+
 
 VERSIONS = ("swagger: '2.0'", "openapi: 3.0.3", "openapi: 3.1.0", "openapi: 3.2.0")
 
@@ -183,3 +183,27 @@ def test_no_response_is_added_to_what_a_merge_key_brings() -> None:
     source = read("api.yaml", None, text.encode())
     one = Document(source.roots[0], References(lambda _: source))
     assert add_response(first_operation(one), 409, "A clash") is None
+
+
+def test_another_code_is_given_to_the_key() -> None:
+    response = first_response(document("{'302': {description: a}}"))
+    fix = answer_with(response, "307")
+    assert fix == Fix("answer with 307", (Replace(response.key, "307"),), safe=False)
+
+
+@pytest.mark.parametrize(
+    ("responses", "is_offered"),
+    [
+        ("{'302': {description: a}, '307': {description: b}}", False),
+        ("{'302': {description: a}, '3XX': {description: b}}", True),
+        ("{'302': {$ref: '#/components/responses/Moved302'}}", False),
+        ("{'302': {$ref: '#/components/responses/Elsewhere'}}", True),
+        ("{'302': {$ref: '#/components/responses/TemporaryRedirect'}}", True),
+    ],
+)
+def test_a_code_is_not_given_where_it_is_declared_nor_to_what_was_made_for_another(
+    responses: str, *, is_offered: bool
+) -> None:
+    names = "".join(f"{name}: {{description: a}}, " for name in ("Moved302", "Elsewhere", "TemporaryRedirect"))
+    response = first_response(document(responses, rest=f"components: {{responses: {{{names}}}}}\n"))
+    assert (answer_with(response, "307") is not None) is is_offered

@@ -1,14 +1,16 @@
-"""Fixes that add what a contract lacks: a header field of a response, a response of an operation."""
+"""Fixes that several rules offer: another code for a response, a header field more, a response more."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from statuslint.contract.naming import is_made_for_others
 from statuslint.document.node import Mapping
 from statuslint.document.pointer import escape
-from statuslint.edits import Fix, Insert
+from statuslint.edits import Fix, Insert, Replace
 from statuslint.http.declarations import DECLARATIONS
+from statuslint.http.status import parse_status
 
 if TYPE_CHECKING:
     from statuslint.contract.document import Document
@@ -20,6 +22,16 @@ if TYPE_CHECKING:
 HEADERS = "headers"
 
 _NO_LETTER = re.compile(r"[^a-z0-9]")
+
+
+def answer_with(response: Response, status: str) -> Fix | None:
+    """The fix that declares a response under another status.
+
+    None where that is declared already, and where the response is a component whose name says other codes.
+    """
+    if response.operation.responses.declares(status) or is_made_for_others(response, parse_status(status)):
+        return None
+    return Fix(f"answer with {status}", (Replace(response.key, status),))
 
 
 def add_header(response: Response, name: str) -> Fix | None:
