@@ -31,6 +31,7 @@ from statuslint.fixing.command import apply
 from statuslint.fixing.run import fix
 from statuslint.fixing.sharing import container_pointer
 from statuslint.fixing.written import target
+from statuslint.plan import everywhere
 from statuslint.plugins import load
 from statuslint.run import Job
 
@@ -117,7 +118,7 @@ def _one(path: Path, folder: Path, tally: Tally, *, unsafe: bool) -> None:
     root = folder / path.relative_to(folder).parts[0]
     before = {file: file.read_bytes() for file in root.rglob("*") if file.is_file()}
     engine = Recorder(load().rules)
-    job = Job((str(path),), engine, working_directory=folder, root=folder)
+    job = Job((str(path),), everywhere(engine), working_directory=folder, root=folder)
     started = perf_counter()
     applied = apply(job, unsafe=unsafe)
     tally.times.append((perf_counter() - started, name))

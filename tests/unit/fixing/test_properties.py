@@ -21,6 +21,7 @@ from statuslint.fixing.layout import CannotWriteError
 from statuslint.fixing.sharing import container_pointer
 from statuslint.fixing.splice import spliced
 from statuslint.fixing.written import Writer
+from statuslint.plan import everywhere
 from statuslint.plugins import load
 from statuslint.run import Job
 
@@ -375,7 +376,7 @@ def differences(old: Any, new: Any, pointer: str = "") -> Iterator[str]:
 
 
 def fixed(text: str, engine: Engine, *, unsafe: bool) -> str:
-    job = Job(("-",), engine, working_directory=Path.cwd(), read_standard_input=text.encode)
+    job = Job(("-",), everywhere(engine), working_directory=Path.cwd(), read_standard_input=text.encode)
     printed = apply(job, unsafe=unsafe).standard_input
     assert printed is not None
     return printed.decode()

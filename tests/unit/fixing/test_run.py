@@ -12,6 +12,7 @@ from statuslint.engine import Engine
 from statuslint.fixing import loop
 from statuslint.fixing.command import apply, preview
 from statuslint.fixing.run import fix
+from statuslint.plan import everywhere
 from statuslint.plugins import LoadedRule
 from statuslint.run import Job
 
@@ -90,7 +91,7 @@ def run(tmp_path: Path) -> Callable[..., Fixed]:
 
     def fixed(*rules: LoadedRule, names: tuple[str, ...] = ("api.yaml",), unsafe: bool = False) -> Fixed:
         arguments = tuple(str(tmp_path / name) for name in names)
-        return fix(Job(arguments, Engine(rules), working_directory=tmp_path, root=tmp_path), unsafe=unsafe)
+        return fix(Job(arguments, everywhere(Engine(rules)), working_directory=tmp_path, root=tmp_path), unsafe=unsafe)
 
     return fixed
 
@@ -272,9 +273,9 @@ def test_nothing_outside_of_the_root_is_written(tmp_path: Path, document: Callab
     inside.mkdir()
     (inside / "api.yaml").symlink_to(outside)
     before = outside.read_bytes()
-    job = Job(("api.yaml",), Engine([renames("301", "308")]), working_directory=inside, root=inside)
+    job = Job(("api.yaml",), everywhere(Engine([renames("301", "308")])), working_directory=inside, root=inside)
     job_of_path = Job(
-        (str(inside / "api.yaml"),), Engine([renames("301", "308")]), working_directory=inside, root=inside
+        (str(inside / "api.yaml"),), everywhere(Engine([renames("301", "308")])), working_directory=inside, root=inside
     )
     for one in (job_of_path, job):
         applied = apply(one, unsafe=True)
@@ -291,7 +292,7 @@ def test_the_target_of_a_link_is_written_and_the_link_stays(tmp_path: Path, docu
     link = tmp_path / "link.yaml"
     link.symlink_to(target)
     expected = target.read_text().replace("301", "308")
-    job = Job((str(link),), Engine([renames("301", "308")]), working_directory=tmp_path, root=tmp_path)
+    job = Job((str(link),), everywhere(Engine([renames("301", "308")])), working_directory=tmp_path, root=tmp_path)
     assert apply(job, unsafe=False).repairs.fixed == ("no-301",)
     assert link.is_symlink()
     assert (target.read_text(), target.stat().st_mode & 0o777) == (expected, 0o640)
@@ -313,7 +314,7 @@ def test_standard_input_is_read_once_and_given_back(name: str, tmp_path: Path, d
     given = iter([before])
     job = Job(
         ("-",),
-        Engine([renames("301", "308")]),
+        everywhere(Engine([renames("301", "308")])),
         working_directory=tmp_path,
         standard_input_name=name,
         read_standard_input=lambda: next(given),
@@ -331,7 +332,7 @@ def test_a_document_on_standard_input_may_not_have_others_written(
     document(text="Missing:\n  description: old\n", name="common.yaml")
     job = Job(
         ("-",),
-        Engine([describes("old", "new")]),
+        everywhere(Engine([describes("old", "new")])),
         working_directory=tmp_path,
         root=tmp_path,
         standard_input_name="api.yaml",
