@@ -25,12 +25,12 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from statuslint.document.pointer import escape, pointer_to
+from statuslint.editing.sharing import container_pointer
+from statuslint.editing.written import target
 from statuslint.edits import Insert, Remove, Replace
 from statuslint.engine import Engine
 from statuslint.fixing.command import apply
 from statuslint.fixing.run import fix
-from statuslint.fixing.sharing import container_pointer
-from statuslint.fixing.written import target
 from statuslint.plan import everywhere
 from statuslint.plugins import load
 from statuslint.run import Job

@@ -169,7 +169,7 @@ def _judged(findings: tuple[ReportedFinding, ...], document: Document) -> Iterab
     """The findings, a fix no longer called safe where it would change what others refer to."""
     if not any(finding.fix is not None and finding.fix.safe for finding in findings):
         return findings
-    from statuslint.fixing.sharing import without_far_reach  # noqa: PLC0415 - most runs find nothing that it concerns
+    from statuslint.editing.sharing import without_far_reach  # noqa: PLC0415 - most runs find nothing that it concerns
 
     return without_far_reach(findings, document)
 

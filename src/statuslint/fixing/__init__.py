@@ -1,1 +1,1 @@
-"""Fixes: edits on nodes written as edits on text, applied, read again, linted again, and withdrawn where they fail."""
+"""Fixes applied: tried together, read and linted again, and taken back where they do not do what they should."""

@@ -6,15 +6,15 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from statuslint.fixing.splice import Splice, spliced
-from statuslint.fixing.written import target
+from statuslint.editing.splice import Splice, spliced
+from statuslint.editing.written import target
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from statuslint.document.source import Source
+    from statuslint.editing.written import Written
     from statuslint.findings import ReportedFinding
-    from statuslint.fixing.written import Written
 
 
 class Candidate(NamedTuple):

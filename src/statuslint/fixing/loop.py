@@ -6,21 +6,21 @@ from dataclasses import dataclass, field
 from gc import collect
 from typing import TYPE_CHECKING
 
+from statuslint.editing.layout import CannotWriteError
+from statuslint.editing.sharing import Referrers
+from statuslint.editing.written import Writer
 from statuslint.findings import Repairs, Withdrawn
 from statuslint.fixing.batch import Candidate, Claims, texts_after
-from statuslint.fixing.layout import CannotWriteError
-from statuslint.fixing.sharing import Referrers
 from statuslint.fixing.verdict import judge
-from statuslint.fixing.written import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from statuslint.document.source import Source
+    from statuslint.editing.written import Written
     from statuslint.findings import ReportedFinding
     from statuslint.fixing.state import State
-    from statuslint.fixing.written import Written
 
 MAX_PASSES = 100
 MAX_TRIALS = 400

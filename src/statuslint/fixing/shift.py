@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from statuslint.fixing.splice import Splice
+    from statuslint.editing.splice import Splice
 
 
 class Shift:

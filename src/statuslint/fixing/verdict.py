@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from statuslint.editing.check import difference
 from statuslint.findings import Severity
-from statuslint.fixing.check import difference
 from statuslint.fixing.shift import Shift
 
 if TYPE_CHECKING:

@@ -6,15 +6,15 @@ import re
 from json import JSONEncoder
 from typing import TYPE_CHECKING
 
+from statuslint.editing.written import Writer
 from statuslint.findings import Severity
-from statuslint.fixing.written import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from statuslint.editing.splice import Splice
+    from statuslint.editing.written import Written
     from statuslint.findings import Failure, Related, ReportedFinding, Result
-    from statuslint.fixing.splice import Splice
-    from statuslint.fixing.written import Written
 
 VERSION = 1
 

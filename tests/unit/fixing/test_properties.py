@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 from statuslint.document.node import Mapping, Node, Scalar
 from statuslint.document.pointer import escape, pointer_to
 from statuslint.document.reader import read
+from statuslint.editing.check import difference
+from statuslint.editing.layout import CannotWriteError
+from statuslint.editing.sharing import container_pointer
+from statuslint.editing.splice import spliced
+from statuslint.editing.written import Writer
 from statuslint.edits import Edit, Fix, Insert, Remove, Replace
 from statuslint.engine import Engine
-from statuslint.fixing.check import difference
 from statuslint.fixing.command import apply
-from statuslint.fixing.layout import CannotWriteError
-from statuslint.fixing.sharing import container_pointer
-from statuslint.fixing.splice import spliced
-from statuslint.fixing.written import Writer
 from statuslint.plan import everywhere
 from statuslint.plugins import load
 from statuslint.run import Job

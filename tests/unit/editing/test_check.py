@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from statuslint.document.reader import read
+from statuslint.editing.check import difference
 from statuslint.edits import Insert, Remove, Replace
-from statuslint.fixing.check import difference
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,10 +9,10 @@ import pytest
 from statuslint.document.node import Entry
 from statuslint.document.pointer import tokens_of
 from statuslint.document.reader import read
+from statuslint.editing.check import difference
+from statuslint.editing.splice import spliced
+from statuslint.editing.written import Writer
 from statuslint.edits import Fix, Insert, Remove, Replace
-from statuslint.fixing.check import difference
-from statuslint.fixing.splice import spliced
-from statuslint.fixing.written import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from statuslint.document.node import Mapping, Scalar
 from statuslint.document.quoting import spot_in_scalar
-from statuslint.fixing.layout import BLOCK_SCALARS, CannotWriteError, ancestors, content_start, is_flow, slots
-from statuslint.fixing.scalars import DOUBLE, is_json_literal, is_plain, quoted, reads_as_text
-from statuslint.fixing.splice import Splice
-from statuslint.fixing.style import style_at
+from statuslint.editing.layout import BLOCK_SCALARS, CannotWriteError, ancestors, content_start, is_flow, slots
+from statuslint.editing.scalars import DOUBLE, is_json_literal, is_plain, quoted, reads_as_text
+from statuslint.editing.splice import Splice
+from statuslint.editing.style import style_at
 
 if TYPE_CHECKING:
     from statuslint.document.node import Node

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statuslint.document.node import Mapping, Scalar
-from statuslint.fixing.layout import (
+from statuslint.editing.layout import (
     CannotWriteError,
     ancestors,
     before,
@@ -20,14 +20,14 @@ from statuslint.fixing.layout import (
     line_end,
     slots,
 )
-from statuslint.fixing.splice import Splice
-from statuslint.fixing.style import style_at
-from statuslint.fixing.values import block_entry, flow_entry
+from statuslint.editing.splice import Splice
+from statuslint.editing.style import style_at
+from statuslint.editing.values import block_entry, flow_entry
 
 if TYPE_CHECKING:
+    from statuslint.editing.layout import Slot
+    from statuslint.editing.style import Style
     from statuslint.edits import Insert
-    from statuslint.fixing.layout import Slot
-    from statuslint.fixing.style import Style
 
 LONGEST_LINE = 100
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from statuslint.document.reader import read
+from statuslint.editing.layout import CannotWriteError
+from statuslint.editing.written import Writer
 from statuslint.edits import Fix, Replace
-from statuslint.fixing.layout import CannotWriteError
-from statuslint.fixing.written import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable

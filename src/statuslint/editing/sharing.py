@@ -10,9 +10,9 @@ from urllib.parse import unquote
 
 from statuslint.document.pointer import escape
 from statuslint.document.source import Spot
+from statuslint.editing.layout import ancestors
+from statuslint.editing.written import target
 from statuslint.edits import Insert, Remove, Replace
-from statuslint.fixing.layout import ancestors
-from statuslint.fixing.written import target
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

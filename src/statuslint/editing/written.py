@@ -7,19 +7,19 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from statuslint.document.node import Container
+from statuslint.editing.insertion import insertion
+from statuslint.editing.layout import CannotWriteError, has_comment
+from statuslint.editing.removal import removal
+from statuslint.editing.replacement import replacement
 from statuslint.edits import Insert, Remove, Replace
-from statuslint.fixing.insertion import insertion
-from statuslint.fixing.layout import CannotWriteError, has_comment
-from statuslint.fixing.removal import removal
-from statuslint.fixing.replacement import replacement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from statuslint.document.node import Node
     from statuslint.document.source import Source
+    from statuslint.editing.splice import Splice
     from statuslint.edits import Edit, Fix
-    from statuslint.fixing.splice import Splice
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from statuslint.document.node import Mapping, Scalar
-from statuslint.fixing.layout import (
+from statuslint.editing.layout import (
     BLOCK_SCALARS,
     CannotWriteError,
     ancestors,
@@ -21,12 +21,12 @@ from statuslint.fixing.layout import (
     next_line,
     slots,
 )
-from statuslint.fixing.splice import Splice
+from statuslint.editing.splice import Splice
 
 if TYPE_CHECKING:
     from statuslint.document.node import Node
+    from statuslint.editing.layout import Slot
     from statuslint.edits import Remove
-    from statuslint.fixing.layout import Slot
 
 _NO_COMMENTS = re.compile(r"(?:\s|#[^\r\n]*)*")
 _BETWEEN = re.compile(r"(?:\s|#[^\r\n]*)*,?(?:\s|#[^\r\n]*)*")

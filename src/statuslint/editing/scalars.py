@@ -6,7 +6,7 @@ import json
 import re
 
 from statuslint.document.plain import plain_text
-from statuslint.fixing.layout import CannotWriteError
+from statuslint.editing.layout import CannotWriteError
 
 SINGLE, DOUBLE, PLAIN = "'", '"', ""
 

@@ -8,15 +8,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statuslint.document.node import Mapping, Scalar
-from statuslint.fixing.layout import ancestors, before, content_start, is_first_on_line, is_flow, line_break, slots
-from statuslint.fixing.scalars import DOUBLE, PLAIN, is_plain, reads_as_text
+from statuslint.editing.layout import ancestors, before, content_start, is_first_on_line, is_flow, line_break, slots
+from statuslint.editing.scalars import DOUBLE, PLAIN, is_plain, reads_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from statuslint.document.node import Node
     from statuslint.document.source import Source
-    from statuslint.fixing.layout import Slot
+    from statuslint.editing.layout import Slot
 
 SAMPLES = 3
 

@@ -6,13 +6,13 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from statuslint.fixing.layout import CannotWriteError
-from statuslint.fixing.scalars import DOUBLE, PLAIN, quoted, written
+from statuslint.editing.layout import CannotWriteError
+from statuslint.editing.scalars import DOUBLE, PLAIN, quoted, written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from statuslint.fixing.style import Style
+    from statuslint.editing.style import Style
 
 _NUMBER = re.compile(r"[1-9][0-9]*")
 

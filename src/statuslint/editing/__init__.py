@@ -1,0 +1,1 @@
+"""Edits on nodes, written into the text that the nodes were read from."""
