@@ -41,7 +41,7 @@ Content-Type. What is declared of it here reaches nobody, and where it differs f
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Fix, Header, Remove, Rule, Severity
+from statuslint.api import Finding, Header, Rule, Severity, remove_header
 
 
 class ContentTypeAsHeader(Rule[Header]):
@@ -52,10 +52,8 @@ class ContentTypeAsHeader(Rule[Header]):
     def check(self, header: Header) -> Iterator[Finding]:
         if header.document.version.is_swagger or header.name.lower() != "content-type":
             return
-        headers = header.response.get("headers")
-        remove = Fix("remove the header", (Remove(headers, header.name),), safe=True) if headers is not None else None
         yield Finding(
             header.key,
             "OpenAPI ignores a header called Content-Type: the media type is the key of `content`",
-            fix=remove,
+            fix=remove_header(header, safe=True),
         )

@@ -72,7 +72,7 @@ from statuslint.document.node import Entry, Node, same
 from statuslint.document.source import Spot
 from statuslint.edits import Fix, Insert, Remove, Replace
 from statuslint.findings import Finding, Related, Severity
-from statuslint.fixes import add_header, add_response, answer_with
+from statuslint.fixes import add_header, add_response, answer_with, remove_header
 from statuslint.http import caching, codes, fields, methods, vendor
 from statuslint.http.status import Status, parse_status
 from statuslint.http.taken_for import taken_for
@@ -160,6 +160,7 @@ __all__ = [
     "polls_a_job",
     "problems_in",
     "property_of",
+    "remove_header",
     "reports_errors",
     "responses_under",
     "same",

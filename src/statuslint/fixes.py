@@ -1,4 +1,4 @@
-"""Fixes that several rules offer: another code for a response, a header field more, a response more."""
+"""Fixes that several rules offer: another code for a response, a header field more or less, a response more."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from statuslint.contract.naming import is_made_for_others
 from statuslint.document.node import Mapping
 from statuslint.document.pointer import escape
-from statuslint.edits import Fix, Insert, Replace
+from statuslint.edits import Fix, Insert, Remove, Replace
 from statuslint.http.declarations import DECLARATIONS
 from statuslint.http.status import parse_status
 
 if TYPE_CHECKING:
     from statuslint.contract.document import Document
+    from statuslint.contract.message import Header
     from statuslint.contract.operation import Operation
     from statuslint.contract.response import Response
     from statuslint.document.node import Entry, Node
@@ -52,6 +53,20 @@ def add_header(response: Response, name: str) -> Fix | None:
     if not _is_own(entry.value) or not _lies_in(entry, node):
         return None
     return Fix(title, (Insert(entry.value, declaration.name, value),))
+
+
+def remove_header(header: Header, *, safe: bool) -> Fix | None:
+    """The fix that takes a header field out of a response, and `headers` with it where it holds no other.
+
+    None where the response has none that can be read.
+    """
+    node, headers = header.response.node, header.response.get(HEADERS)
+    if headers is None:
+        return None
+    entry = node.entry(HEADERS)
+    is_alone = entry is not None and entry.value is headers and _lies_in(entry, node) and len(headers.entries) == 1
+    edit = Remove(node, HEADERS) if is_alone else Remove(headers, header.name)
+    return Fix("remove the header", (edit,), safe=safe)
 
 
 def add_response(operation: Operation, code: int, description: str) -> Fix | None:

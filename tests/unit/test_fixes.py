@@ -10,10 +10,11 @@ import pytest
 from statuslint.contract.document import Document
 from statuslint.document.reader import read
 from statuslint.document.reference import References
-from statuslint.edits import Fix, Insert, Replace
-from statuslint.fixes import add_header, add_response, answer_with
+from statuslint.edits import Fix, Insert, Remove, Replace
+from statuslint.fixes import add_header, add_response, answer_with, remove_header
 
 if TYPE_CHECKING:
+    from statuslint.contract.message import Header
     from statuslint.contract.operation import Operation
     from statuslint.contract.response import Response
     from statuslint.document.source import Source
@@ -207,3 +208,24 @@ def test_a_code_is_not_given_where_it_is_declared_nor_to_what_was_made_for_anoth
     names = "".join(f"{name}: {{description: a}}, " for name in ("Moved302", "Elsewhere", "TemporaryRedirect"))
     response = first_response(document(responses, rest=f"components: {{responses: {{{names}}}}}\n"))
     assert (answer_with(response, "307") is not None) is is_offered
+
+
+def first_header(document: Document) -> Header:
+    return next(iter(first_response(document).headers))
+
+
+def test_a_header_goes_and_headers_with_it_where_it_is_alone() -> None:
+    header = first_header(document("{'200': {headers: {Age: {}, ETag: {}}}}"))
+    headers = header.response.get("headers")
+    assert headers is not None
+    assert remove_header(header, safe=True) == Fix("remove the header", (Remove(headers, "Age"),), safe=True)
+    header = first_header(document("{'200': {headers: {Age: {}}}}"))
+    assert remove_header(header, safe=False) == Fix("remove the header", (Remove(header.response.node, "headers"),))
+
+
+def test_headers_that_stand_elsewhere_lose_the_one_alone() -> None:
+    version = "x-a: &headers {Age: {}}\nopenapi: 3.1.0"
+    header = first_header(document("{'200': {headers: *headers}}", version=version))
+    headers = header.response.get("headers")
+    assert headers is not None
+    assert remove_header(header, safe=True) == Fix("remove the header", (Remove(headers, "Age"),), safe=True)
