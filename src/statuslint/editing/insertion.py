@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 LONGEST_LINE = 100
 
 _CODE = re.compile(r"[1-5][0-9]{2}")
-_REST = re.compile(r"[ \t]*(?:#[^\r\n]*)?")
 _TRAILING_COMMA = re.compile(r"\s*,")
 _REST_OF_ENTRY = re.compile(r"[ \t]*(?=#)[^\r\n]*")
 
@@ -110,14 +109,11 @@ def _into_empty(edit: Insert, mapping: Mapping, style: Style) -> tuple[Splice, .
     around = ancestors(mapping)
     parent = around[-1] if around else None
     if isinstance(parent, Mapping) and not is_flow(parent) and start - 1 == mapping.start:
-        rest = _REST.match(source.text, mapping.end)
-        if rest is not None and rest.end() == line_end(source.text, rest.end()):
-            indent = " " * block_column(parent) + style.step
-            below = _lines(edit, mapping, style, rest.end(), indent)
-            behind = len(source.text[: start - 1].rstrip())
-            if rest.end() > mapping.end:
-                return Splice(source, behind, mapping.end, ""), below
+        behind, line = len(source.text[: start - 1].rstrip()), line_end(source.text, mapping.end)
+        below = _lines(edit, mapping, style, line, " " * block_column(parent) + style.step)
+        if source.text[mapping.end : line].isspace() or line == mapping.end:
             return (below._replace(start=behind),)
+        return Splice(source, behind, mapping.end, ""), below
     if style.own_lines and isinstance(parent, Mapping):
         margin = before(slots(parent)[-1].key)
         entry = flow_entry(edit.key, edit.value, style, margin + style.step)

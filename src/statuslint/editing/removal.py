@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from statuslint.editing.layout import Slot
     from statuslint.edits import Remove
 
-_NO_COMMENTS = re.compile(r"(?:\s|#[^\r\n]*)*")
 _BETWEEN = re.compile(r"(?:\s|#[^\r\n]*)*,?(?:\s|#[^\r\n]*)*")
 _REST_IN_FLOW = re.compile(r"[ \t]*(,?)[ \t]*(?:(?<=[ \t])#[^\r\n]*)?")
 _COMMA_BEHIND = re.compile(r"[ \t]*,")
@@ -78,10 +77,7 @@ def _from_block(mapping: Mapping, entries: list[Slot], index: int) -> Splice:
     if len(entries) == 1:
         return Splice(source, _only_start(mapping), end, _empty_form(mapping))
     if not is_first_on_line(slot.key):
-        following = entries[index + 1].key.start
-        if _NO_COMMENTS.fullmatch(text, end, following) is None:
-            raise CannotWriteError("what stands between two entries is more than a line break")
-        return Splice(source, slot.key.start, following, "")
+        return Splice(source, slot.key.start, entries[index + 1].key.start, "")
     start, following = line_start(text, slot.key.start), next_line(text, end)
     if line_end(text, end) < len(text) or _ends_with_block_scalar(entries[index - 1]):
         return Splice(source, start, following, "")

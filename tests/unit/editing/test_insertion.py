@@ -114,6 +114,7 @@ def test_between_brackets_it_looks_like_what_is_there(before: str, after: str, i
     [
         ("r: {}\n", "r:\n  new:\n    type: integer\n"),
         ("r: { }\n", "r:\n  new:\n    type: integer\n"),
+        ("r: {}  \n", "r:\n  new:\n    type: integer\n"),
         ("r: {} # none\n", "r: # none\n  new:\n    type: integer\n"),
         ("r:\n  {}\nq: 1\n", "r:\n  new:\n    type: integer\nq: 1\n"),
         ("'r': {}\n", "'r':\n  'new':\n    'type': 'integer'\n"),
@@ -172,12 +173,14 @@ def test_json_keeps_its_own_indentation(step: str, line_break: str, code: str, i
         ('{"r": {"a": 1}}', '{"r": {"a": 1, "new": {"b": [1, null]}}}'),
         ('{"r" : {"a" : 1}}', '{"r" : {"a" : 1, "new" : {"b" : [1, null]}}}'),
         ('{"r":{}}', '{"r":{"new":{"b":[1,null]}}}'),
+        ('{\n "q": 1,\n "r":\n [{}]\n}', None),
         ('{"r": { "a": 1 }}', '{"r": { "a": 1, "new": { "b": [1, null] } }}'),
         ('{\n "r": {\n  "a": { "c": 1 }\n }\n}', '{\n "r": {\n  "a": { "c": 1 },\n  "new": { "b": [1, null] }\n }\n}'),
     ],
 )
-def test_json_on_one_line_stays_there(before: str, after: str, inserted: Callable[..., str]) -> None:
-    assert inserted(before, "/r", "new", {"b": [1, None]}, name="api.json") == after
+def test_json_on_one_line_stays_there(before: str, after: str | None, inserted: Callable[..., str]) -> None:
+    pointer, expected = ("/r", after) if after else ("/r/0", before.replace("{}", '{"new": {"b": [1, null]}}'))
+    assert inserted(before, pointer, "new", {"b": [1, None]}, name="api.json") == expected
 
 
 def test_an_entry_beside_brackets_in_a_block_has_brackets_unless_that_is_too_long(
@@ -274,6 +277,8 @@ def test_what_is_merged_in_or_repeated_stays_where_it_is(inserted: Callable[...,
         ("b: &b {new: 1}\nr: {<<: *b}\n", "/r", "there is an entry `new` already"),
         ("r: { # nothing\n }\n", "/r", "a comment stands between the brackets"),
         ("r:\n  ? a\n  : 1\n", "/r", "lines of their own"),
+        ("r: [a: 1]\n", "/r/0", "lines of their own"),
+        ("r: [\n  a: 1\n  ]\n", "/r/0", "between brackets without having any"),
         ("b: &b 1\nr: {*b : 1}\n", "/r", "one of its keys is an alias"),
     ],
 )

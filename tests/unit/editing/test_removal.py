@@ -62,6 +62,7 @@ def test_the_rest_stays_as_it_is(before: str, gone: str, after: str, line_break:
         ("{\n  a: 1, # one\n  b: 2 # two\n}", "b", "{\n  a: 1 # one\n}"),
         ("{\n  a: 1, # one\n  b: 2 # two\n}", "a", "{\n  b: 2 # two\n}"),
         ("{\n  a: 1 # x, y\n  , b: 2\n}", "b", "{\n  a: 1\n}"),
+        ("{\n  a: 1 # x, y\n  ,\n  b: 2\n}", "b", "{\n  a: 1\n}"),
         ("{ # first\n  a: 1\n}", "a", "{}"),
     ],
 )

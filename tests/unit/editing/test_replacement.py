@@ -98,6 +98,8 @@ def test_json_keeps_its_kind_of_value_and_its_escapes(before: str, new: str, aft
         (">\n  Request\n  Entity Too Large\n", "Content Too Large\n", None),
         (">-\n  The Request\n  Entity is old\n", "The Request Entity is new", ">-\n  The Request\n  Entity is new\n"),
         ("The old\n  one\n", "The new one", "The new\n  one\n"),
+        ("|\n  It moved\n  on\n", "It moves\non\n", "|\n  It moves\n  on\n"),
+        ("|\n  It was\n  a redirect\n", "It was\na direct\n", "|\n  It was\n  a direct\n"),
         ("'The old\n  one'\n", "The new one", "'The new\n  one'\n"),
         ('"The old\n  one"\n', "The new one", '"The new\n  one"\n'),
         ('"The old\n  one"\n', 'The "new" one', None),
@@ -137,6 +139,12 @@ def test_where_there_is_no_way_to_write_it_that_is_said(
     found = place(source, pointer)
     with pytest.raises(CannotWriteError, match=reason):
         Writer().write(Fix("change it", (Replace(found.key if key else found.value, "308"),)))
+
+
+def test_without_a_mapping_around_it_a_text_has_double_quotes(place: Callable[..., Entry]) -> None:
+    source = read("api.yaml", None, b"- one\n- two\n")
+    written = Writer().write(Fix("change it", (Replace(place(source, "/1").value, "a: b"),)))
+    assert [splice.text for splice in written.splices] == ['"a: b"']
 
 
 def test_half_of_a_character_is_none(place: Callable[..., Entry]) -> None:

@@ -288,7 +288,7 @@ def kept_line_breaks(old: str, new: str) -> None:
 def stayed_inside(edit: Edit, gone: str, come: str) -> None:
     match edit:
         case Insert():
-            assert not gone.strip(" {}")
+            assert not gone.strip(" \r\n{}")
         case Remove():
             assert come in {"", "{}", " {}"}
         case Replace(scalar):
