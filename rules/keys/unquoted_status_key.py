@@ -55,11 +55,11 @@ class UnquotedStatusKey(Rule[Document]):
         }
         if not keys:
             return
-        first = next(iter(keys.values()))
-        here = [key for key in keys.values() if key.source is first.source]
         count = "1 status code is" if len(keys) == 1 else f"{len(keys)} status codes are"
         yield Finding(
-            first,
+            next(iter(keys.values())),
             f"{count} written without quotes, which YAML reads as numbers and OpenAPI wants as texts",
-            fix=Fix("quote the codes", tuple(Replace(key, key.text or "", quoted=True) for key in here), safe=True),
+            fix=Fix(
+                "quote the codes", tuple(Replace(key, key.text or "", quoted=True) for key in keys.values()), safe=True
+            ),
         )
