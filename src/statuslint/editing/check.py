@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ class _Comparison:
                 case Insert(mapping):
                     self.come.setdefault(id(mapping), []).append(edit)
                     self.edited.append(mapping.start)
+        self.edited.sort()
         self.may_skip = old.is_json or "*" not in old.text
 
     def run(self) -> str | None:
@@ -69,10 +71,15 @@ class _Comparison:
             self.may_skip
             and isinstance(old, Container)
             and type(old) is type(new)
-            and not any(old.start <= offset < max(old.end, old.start + 1) for offset in self.edited)
+            and not self._is_edited(old)
             and old.source.text[old.start : old.end] == new.source.text[new.start : new.end]
             and (old.source.is_json or old.source.place(old.start).column == new.source.place(new.start).column)
         )
+
+    def _is_edited(self, node: Node) -> bool:
+        """Whether an edit is of something that begins in a node."""
+        index = bisect_left(self.edited, node.start)
+        return index < len(self.edited) and self.edited[index] < max(node.end, node.start + 1)
 
     def _is_like(self, old: Node, new: Node) -> bool:
         """Whether a node is what another should have become, its children left aside."""

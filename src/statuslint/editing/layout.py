@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.document.node import Container, Mapping, Scalar, Sequence
@@ -145,8 +147,17 @@ def ancestors(node: Node) -> list[Node]:
     inner = node.source.root_at(node.start)
     while isinstance(inner, Container) and inner is not node:
         around.append(inner)
-        inner = next((child for child in _written_children(inner) if _holds(child, node)), None)
+        inner = next((child for child in _near(inner, node) if _holds(child, node)), None)
     return around
+
+
+def _near(outer: Container, node: Node) -> Iterator[Node]:
+    """The child that begins last before a node; then all, for an alias puts one that stands elsewhere out of order."""
+    children = outer.expanded()
+    index = bisect_right(children, node.start, key=attrgetter("start")) - 1
+    if index >= 0 and children[index].start >= outer.start:
+        yield children[index]
+    yield from _written_children(outer)
 
 
 def _written_children(node: Container) -> list[Node]:
