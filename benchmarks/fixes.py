@@ -94,12 +94,15 @@ def main() -> None:
     parser.add_argument("--unsafe", action="store_true", help="apply unsafe fixes too")
     parser.add_argument("--copy", type=Path, help="where the copy goes, to be kept; it must not be there yet")
     arguments = parser.parse_args()
+    loaded = load()
+    if loaded.failures or not loaded.rules:
+        sys.exit("\n".join(failure.message for failure in loaded.failures) or "there are no rules")
     with tempfile.TemporaryDirectory() as name:
         copy = arguments.copy or Path(name) / "documents"
         shutil.copytree(arguments.folder, copy)
         tally = Tally()
         for path in _documents(copy):
-            _one(path, copy, tally, unsafe=arguments.unsafe)
+            _one(path, copy, Recorder(loaded.rules), tally, unsafe=arguments.unsafe)
     _print(tally)
     sys.exit(bool(tally.faults))
 
@@ -113,11 +116,10 @@ def _documents(folder: Path) -> Iterator[Path]:
         yield from (folder / row["path"] for row in csv.DictReader(lines, delimiter="\t"))
 
 
-def _one(path: Path, folder: Path, tally: Tally, *, unsafe: bool) -> None:
+def _one(path: Path, folder: Path, engine: Recorder, tally: Tally, *, unsafe: bool) -> None:
     name = path.relative_to(folder).as_posix()
     root = folder / path.relative_to(folder).parts[0]
     before = {file: file.read_bytes() for file in root.rglob("*") if file.is_file()}
-    engine = Recorder(load().rules)
     job = Job((str(path),), everywhere(engine), working_directory=folder, root=folder)
     started = perf_counter()
     applied = apply(job, unsafe=unsafe)
