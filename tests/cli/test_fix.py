@@ -248,3 +248,15 @@ def test_a_finding_without_a_fix_has_none(openapi: Callable[..., Path], report: 
     openapi("boats.yaml", '"299": {description: Odd}')
     (finding,) = report("--select", "unregistered-status", "boats.yaml")["findings"]
     assert finding["fix"] is None
+
+
+def test_what_an_author_has_answered_is_not_fixed(
+    write: Callable[..., Path], run: Callable[..., Result], report: Callable[..., dict[str, Any]]
+) -> None:
+    head = "openapi: 3.1.0\npaths:\n  /boats:\n    post:\n      responses:\n"
+    answered = "        # statuslint: ignore[method-changing-redirect] old clients are gone\n"
+    path = write("boats.yaml", f"{head}{answered}        '301': {{description: a}}\n        4xx: {{description: b}}\n")
+    assert report(*RULES, "boats.yaml")["summary"]["suppressed"] == 1
+    expected = path.read_text().replace("4xx", "4XX")
+    assert run("--fix", "--unsafe-fixes", *RULES, "boats.yaml").exit_code == 0
+    assert path.read_text() == expected

@@ -43,8 +43,15 @@ def judge(before: State, after: State, candidates: Sequence[Candidate]) -> Verdi
             return Verdict(reason=f"{source.name} would no longer be read: {after.complaint(source)}")
         if (different := difference(source, new, edits)) is not None:
             return Verdict(reason=f"more than the fix would change: {different}")
-    old, found = _counts(before, candidates), Counter(map(_key, after.result.findings))
-    against = _still_there(old, found, candidates, before)
+    moved = _moved_keys(before, candidates)
+    old, found = Counter(moved.values()), Counter(map(_key, after.result.findings))
+    keys = [moved[id(candidate.finding)] for candidate in candidates]
+    fixed = Counter(keys)
+    against = {
+        index: "the finding would still be there"
+        for index, key in enumerate(keys)
+        if found[key] > old[key] - fixed[key]
+    }
     return Verdict(against) if against else Verdict(reason=_new_trouble(old, before, after))
 
 
@@ -66,22 +73,6 @@ def _moved_keys(before: State, candidates: Sequence[Candidate]) -> dict[int, Key
             shifts[finding.file](finding.spot.start) if finding.file in shifts else finding.spot.start,
         )
         for finding in before.result.findings
-    }
-
-
-def _counts(before: State, candidates: Sequence[Candidate]) -> Counter[Key]:
-    return Counter(_moved_keys(before, candidates).values())
-
-
-def _still_there(
-    old: Counter[Key], found: Counter[Key], candidates: Sequence[Candidate], before: State
-) -> dict[int, str]:
-    keys = _moved_keys(before, candidates)
-    fixed = Counter(keys[id(candidate.finding)] for candidate in candidates)
-    return {
-        index: "the finding would still be there"
-        for index, candidate in enumerate(candidates)
-        if found[key := keys[id(candidate.finding)]] > old[key] - fixed[key]
     }
 
 
