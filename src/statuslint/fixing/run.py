@@ -7,7 +7,7 @@ from gc import collect
 from typing import TYPE_CHECKING
 
 from statuslint.document.source import ReadError, Source
-from statuslint.document.workspace import Workspace, find, root_for
+from statuslint.document.workspace import NoDocumentError, Workspace, find, root_for
 from statuslint.findings import Repairs, Withdrawn
 from statuslint.fixing.files import Change
 from statuslint.fixing.loop import Loop
@@ -96,18 +96,22 @@ def _survey(job: Job, *, unsafe: bool) -> Iterator[_Group]:
     candidates = find(job.arguments).candidates
     for candidate in candidates:
         workspace = Workspace(job.working_directory.resolve(), job.root)
-        if candidate.path != STDIN:
-            try:
-                if workspace.open_document(candidate) is None:
-                    continue
-            except ReadError:
-                continue
+        if candidate.path != STDIN and not _holds_anything(candidate, workspace):
+            continue
         state = state_of(_job_of(job, (candidate,)), {}, workspace)
         fixes = [finding.fix for finding in state.result.findings if finding.fix is not None]
         is_fixable = any(unsafe or fix.safe for fix in fixes)
         yield _Group((candidate,), frozenset(state.sources), is_fixable, state if len(candidates) == 1 else None)
         if len(candidates) > 1:
             collect()
+
+
+def _holds_anything(candidate: Candidate, workspace: Workspace) -> bool:
+    """Whether a file is a document, or may be a part of one, which is linted in the documents that it is part of."""
+    try:
+        return workspace.open_document(candidate) is not None
+    except ReadError as error:
+        return isinstance(error, NoDocumentError)
 
 
 def _job_of(job: Job, candidates: Iterable[Candidate]) -> Job:

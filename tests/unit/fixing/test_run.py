@@ -536,3 +536,14 @@ def test_a_fix_that_drops_a_comment_waits_to_be_asked_for(
     assert run(toy("a-less", check)).changes == ()
     assert run(toy("a-less", check)).repairs.withdrawn == ()
     assert set(texts(run(toy("a-less", check), unsafe=True))) == {"api.yaml"}
+
+
+def test_a_part_that_is_named_is_fixed_as_its_document_has_it(
+    document: Callable[..., Path], run: Callable[..., Fixed], tmp_path: Path
+) -> None:
+    (tmp_path / ".git").mkdir()
+    document(text="openapi: 3.1.0\npaths: {/boats: {$ref: 'parts/boats.yaml'}}\n")
+    part = document(text="get: {responses: {'301': {description: a}}}\n", name="parts/boats.yaml")
+    document(text="nothing: here\n", name="parts/other.yaml")
+    fixed = run(renames("301", "308"), names=("parts/boats.yaml", "parts/other.yaml"))
+    assert texts(fixed) == {"parts/boats.yaml": part.read_text().replace("301", "308")}
