@@ -9,7 +9,7 @@ from statuslint.findings import Severity
 from statuslint.report.terminal import columns, painter, place_text, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from statuslint.findings import ReportedFinding, Result
     from statuslint.report.terminal import Paint
@@ -48,6 +48,8 @@ def summary(paint: Paint, result: Result) -> Iterator[str]:
         yield paint(f"{what} was linted: {_counted(len(result.failures), 'failure', 'failures')}", "error")
     elif not result.counts.files:
         yield paint("Nothing was linted", "error")
+    if offered := list(_offered(result.findings)):
+        yield paint(f"Fixes: {', '.join(offered)}", "dim")
     if result.findings:
         gravest = max(result.findings, key=lambda finding: finding.severity)
         yield paint(f"Read on with: {visible(gravest.help)}", "dim")
@@ -61,6 +63,14 @@ def totals(result: Result) -> str:
     parts += [f"{len(result.suppressed)} suppressed"] if result.suppressed else []
     parts += [f"{_counted(len(result.failures), 'failure', 'failures')}"] if result.failures else []
     return ", ".join(parts)
+
+
+def _offered(findings: Iterable[ReportedFinding]) -> Iterator[str]:
+    """How many fixes are offered of each kind, and what applies them."""
+    counts = Counter(finding.fix.safe for finding in findings if finding.fix is not None)
+    for is_safe, how in ((True, "safe (--fix)"), (False, "unsafe (--fix --unsafe-fixes)")):
+        if counts[is_safe]:
+            yield f"{counts[is_safe]} {how}"
 
 
 def _found(paint: Paint, result: Result) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from statuslint.document.source import Source
+from statuslint.edits import Fix
 from statuslint.findings import Counts, Failure, Result, Severity
 from statuslint.report.summary import is_checked, summary, table
 from statuslint.report.terminal import painter
@@ -114,3 +115,14 @@ def test_a_rule_has_a_row_for_each_of_its_severities(finding: Make) -> None:
         ["1", "error", "some-rule"],
         ["1", "advice", "some-rule"],
     ]
+
+
+def test_fixes_that_are_offered_are_counted_with_what_applies_them(finding: Make) -> None:
+    def offered(kinds: list[bool | None]) -> list[str]:
+        fixes = [None if safe is None else Fix("mend it", (), safe=safe) for safe in kinds]
+        findings = tuple(finding(SOURCE, (at, at + 1), fix=fix) for at, fix in enumerate(fixes))
+        return [line for line in summary(PLAIN, Result(findings, counts=MANY, rules=10)) if line.startswith("Fixes")]
+
+    assert offered([None]) == []
+    assert offered([True, False, None, True]) == ["Fixes: 2 safe (--fix), 1 unsafe (--fix --unsafe-fixes)"]
+    assert offered([False]) == ["Fixes: 1 unsafe (--fix --unsafe-fixes)"]
