@@ -53,7 +53,7 @@ content of a 200 would have been.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Fix, Header, Remove, Response, Rule, Severity, fields, is_own, place_in
+from statuslint.api import Finding, Response, Rule, Severity, fields, is_own, place_in, remove_header
 
 
 class LengthOnBodilessStatus(Rule[Response]):
@@ -68,15 +68,5 @@ class LengthOnBodilessStatus(Rule[Response]):
                 place_in(response, header.key),
                 f"{response.status} never has content, and a server must not send {header.name} with it: a client that "
                 "reads it waits for bytes that never come",
-                fix=_fix(response, header),
+                fix=remove_header(header, safe=True) if is_own(response, header.key) else None,
             )
-
-
-def _fix(response: Response, header: Header) -> Fix | None:
-    """Take the header away, unless other codes share it; with the last one, the map of headers goes."""
-    headers = response.get("headers")
-    if headers is None or not is_own(response, header.key):
-        return None
-    alone = len(headers.entries) == 1
-    edit = Remove(response.node, "headers") if alone else Remove(headers, header.name)
-    return Fix(f"remove {header.name}", (edit,), safe=True)

@@ -66,7 +66,7 @@ def remove_header(header: Header, *, safe: bool) -> Fix | None:
     entry = node.entry(HEADERS)
     is_alone = entry is not None and entry.value is headers and _lies_in(entry, node) and len(headers.entries) == 1
     edit = Remove(node, HEADERS) if is_alone else Remove(headers, header.name)
-    return Fix("remove the header", (edit,), safe=safe)
+    return Fix(f"remove {header.name}", (edit,), safe=safe)
 
 
 def add_response(operation: Operation, code: int, description: str) -> Fix | None:

@@ -218,9 +218,9 @@ def test_a_header_goes_and_headers_with_it_where_it_is_alone() -> None:
     header = first_header(document("{'200': {headers: {Age: {}, ETag: {}}}}"))
     headers = header.response.get("headers")
     assert headers is not None
-    assert remove_header(header, safe=True) == Fix("remove the header", (Remove(headers, "Age"),), safe=True)
+    assert remove_header(header, safe=True) == Fix("remove Age", (Remove(headers, "Age"),), safe=True)
     header = first_header(document("{'200': {headers: {Age: {}}}}"))
-    assert remove_header(header, safe=False) == Fix("remove the header", (Remove(header.response.node, "headers"),))
+    assert remove_header(header, safe=False) == Fix("remove Age", (Remove(header.response.node, "headers"),))
 
 
 def test_headers_that_stand_elsewhere_lose_the_one_alone() -> None:
@@ -228,4 +228,4 @@ def test_headers_that_stand_elsewhere_lose_the_one_alone() -> None:
     header = first_header(document("{'200': {headers: *headers}}", version=version))
     headers = header.response.get("headers")
     assert headers is not None
-    assert remove_header(header, safe=True) == Fix("remove the header", (Remove(headers, "Age"),), safe=True)
+    assert remove_header(header, safe=True) == Fix("remove Age", (Remove(headers, "Age"),), safe=True)
