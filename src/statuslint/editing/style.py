@@ -36,7 +36,8 @@ class Style:
     `word_key` and `number_key` are the quotes of keys, `word` and `sentence` those of texts, `fallback` those of what
     cannot stand plain. `step` is a level's indentation. `colon` and `comma` stand between the parts of a container
     that has brackets, `padding` between a mapping's brackets and its entries on one line. With `own_lines` such a
-    container has a line for each part; with `on_one_line` a mapping has brackets on its key's line all the same.
+    container has a line for each part; with `on_one_line` a mapping has brackets on its key's line all the same. The place
+    is `at` that offset.
     """
 
     source: Source
@@ -51,12 +52,17 @@ class Style:
     padding: str
     own_lines: bool
     on_one_line: bool
-    line_break: str
+    at: int
 
     @property
     def is_json(self) -> bool:
         """Whether the text is JSON."""
         return self.source.is_json
+
+    @property
+    def line_break(self) -> str:
+        """What ends a line there; looked for when a line is written, for the text may be one long line."""
+        return line_break(self.source, self.at)
 
     @property
     def sequence_step(self) -> str:
@@ -103,7 +109,7 @@ def style_at(mapping: Mapping) -> Style:
         padding=_padding([mapping, *_inner_mappings(entries), *around[-1:]]),
         on_one_line=_has_neighbour_on_one_line(entries),
         own_lines=own_lines and (source.is_json or word_key == DOUBLE),
-        line_break=line_break(source, mapping.start),
+        at=mapping.start,
     )
 
 
