@@ -36,8 +36,8 @@ class Style:
     `word_key` and `number_key` are the quotes of keys, `word` and `sentence` those of texts, `fallback` those of what
     cannot stand plain. `step` is a level's indentation. `colon` and `comma` stand between the parts of a container
     that has brackets, `padding` between a mapping's brackets and its entries on one line. With `own_lines` such a
-    container has a line for each part; with `on_one_line` a mapping has brackets on its key's line all the same. The place
-    is `at` that offset.
+    container has a line for each part; with `on_one_line` a mapping has brackets on its key's line all the same.
+    `at` is the offset of the place.
     """
 
     source: Source
