@@ -46,6 +46,7 @@ from statuslint.api import Finding, Fix, Remove, Response, Rule, Severity, place
 
 class ContentOnBodilessStatus(Rule[Response]):
     severity = Severity.ERROR
+    fix = "safe"
     statuses = "1XX", "204", "205", "304"
     basis = "RFC 9110, sections 6.4.1, 15.2, 15.3.5, 15.3.6 and 15.4.5"
     since = "0.1.0"

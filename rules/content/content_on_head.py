@@ -48,6 +48,7 @@ from statuslint.api import Finding, Fix, Remove, Response, Rule, Severity, descr
 
 class ContentOnHead(Rule[Response]):
     severity = Severity.WARNING
+    fix = "unsafe"
     basis = "RFC 9110, sections 6.4.1 and 9.3.2"
     since = "0.1.0"
 

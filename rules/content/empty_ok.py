@@ -60,6 +60,7 @@ from statuslint.api import (
 
 class EmptyOk(Rule[Response]):
     severity = Severity.ADVICE
+    fix = "unsafe"
     preset = Preset.STRICT
     statuses = ("200",)
     roles = Role.PROVIDER

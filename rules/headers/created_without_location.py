@@ -139,6 +139,7 @@ from statuslint.api import (
 
 class CreatedWithoutLocation(Rule[Response]):
     severity = Severity.WARNING
+    fix = "unsafe"
     statuses = ("201",)
     basis = "RFC 9110, sections 9.3.3 and 15.3.2"
     since = "0.1.0"

@@ -58,6 +58,7 @@ from statuslint.api import Finding, Response, Rule, Severity, fields, is_own, pl
 
 class LengthOnBodilessStatus(Rule[Response]):
     severity = Severity.ERROR
+    fix = "safe"
     statuses = "1XX", "204"
     basis = "RFC 9110, section 8.6; RFC 9112, section 6.1"
     since = "0.1.0"

@@ -46,6 +46,7 @@ from statuslint.api import Finding, Preset, Response, Rule, Severity, add_header
 
 class MethodNotAllowedWithoutAllow(Rule[Response]):
     severity = Severity.ADVICE
+    fix = "unsafe"
     preset = Preset.STRICT
     statuses = ("405",)
     basis = "RFC 9110, sections 10.2.1 and 15.5.6"

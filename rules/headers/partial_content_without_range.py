@@ -60,6 +60,7 @@ SEVERAL_PARTS = "multipart/byteranges"
 
 class PartialContentWithoutRange(Rule[Response]):
     severity = Severity.ERROR
+    fix = "unsafe"
     statuses = ("206",)
     basis = "RFC 9110, sections 14.4 and 15.3.7"
     since = "0.1.0"

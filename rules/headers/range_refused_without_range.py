@@ -47,6 +47,7 @@ from statuslint.api import Finding, Preset, Response, Rule, Severity, add_header
 
 class RangeRefusedWithoutRange(Rule[Response]):
     severity = Severity.ADVICE
+    fix = "unsafe"
     preset = Preset.STRICT
     statuses = ("416",)
     basis = "RFC 9110, sections 14.4 and 15.5.17"

@@ -46,6 +46,7 @@ from statuslint.api import Finding, Response, Rule, Severity, add_header
 
 class RedirectWithoutLocation(Rule[Response]):
     severity = Severity.WARNING
+    fix = "unsafe"
     statuses = "301", "302", "303", "307", "308"
     basis = "RFC 9110, sections 10.2.2, 15.4.2 to 15.4.4, 15.4.8 and 15.4.9"
     since = "0.1.0"

@@ -47,6 +47,7 @@ from statuslint.api import Finding, Response, Rule, Severity, add_header
 
 class SwitchingWithoutUpgrade(Rule[Response]):
     severity = Severity.ERROR
+    fix = "unsafe"
     statuses = ("101",)
     basis = "RFC 9110, sections 7.8 and 15.2.2"
     since = "0.1.0"

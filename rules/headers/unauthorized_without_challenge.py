@@ -75,6 +75,7 @@ CHALLENGE = "WWW-Authenticate"
 
 class UnauthorizedWithoutChallenge(Rule[Response]):
     severity = Severity.ADVICE
+    fix = "unsafe"
     preset = Preset.STRICT
     statuses = ("401",)
     basis = "RFC 9110, sections 11.6.1 and 15.5.2; RFC 6750, section 3"

@@ -46,6 +46,7 @@ from statuslint.api import Finding, Response, Rule, Severity, add_header
 
 class UpgradeRequiredWithoutUpgrade(Rule[Response]):
     severity = Severity.ERROR
+    fix = "unsafe"
     statuses = ("426",)
     basis = "RFC 9110, sections 7.8 and 15.5.22"
     since = "0.1.0"

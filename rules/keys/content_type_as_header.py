@@ -46,6 +46,7 @@ from statuslint.api import Finding, Header, Rule, Severity, remove_header
 
 class ContentTypeAsHeader(Rule[Header]):
     severity = Severity.WARNING
+    fix = "safe"
     basis = "OpenAPI Specification 3.2.0, Response Object, `headers`"
     since = "0.1.0"
 

@@ -36,6 +36,7 @@ from statuslint.api import Finding, Fix, Replace, Response, Rule, Severity
 
 class LowercaseRange(Rule[Response]):
     severity = Severity.ERROR
+    fix = "safe"
     basis = "OpenAPI Specification 3.2.0, Responses Object, Patterned Fields"
     since = "0.1.0"
 

@@ -37,6 +37,7 @@ from statuslint.api import Finding, Fix, Replace, Response, Rule, Severity
 
 class MiscapitalisedDefault(Rule[Response]):
     severity = Severity.ERROR
+    fix = "safe"
     basis = "OpenAPI Specification 3.2.0, Responses Object, Fixed Fields"
     since = "0.1.0"
 

@@ -40,6 +40,7 @@ from statuslint.api import Document, Finding, Fix, Preset, Replace, Rule, Severi
 
 class UnquotedStatusKey(Rule[Document]):
     severity = Severity.ADVICE
+    fix = "safe"
     preset = Preset.STRICT
     basis = "OpenAPI Specification 3.2.0, Responses Object, Patterned Fields"
     since = "0.1.0"

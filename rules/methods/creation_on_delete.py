@@ -36,6 +36,7 @@ from statuslint.api import Finding, Response, Rule, Severity, answer_with
 
 class CreationOnDelete(Rule[Response]):
     severity = Severity.WARNING
+    fix = "unsafe"
     statuses = ("201",)
     basis = "RFC 9110, sections 9.3.5 and 15.3.2"
     since = "0.1.0"

@@ -40,6 +40,7 @@ from statuslint.api import Finding, Response, Rule, Severity, answer_with, metho
 
 class CreationOnSafeMethod(Rule[Response]):
     severity = Severity.WARNING
+    fix = "unsafe"
     statuses = ("201",)
     basis = "RFC 9110, sections 9.2.1 and 15.3.2"
     since = "0.1.0"

@@ -76,6 +76,7 @@ from statuslint.api import (
 
 class ExampleStatusMismatch(Rule[Response]):
     severity = Severity.WARNING
+    fix = "unsafe"
     basis = "RFC 9110, section 15; RFC 9457, section 3.1.2"
     since = "0.1.0"
 

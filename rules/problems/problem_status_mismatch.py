@@ -75,6 +75,7 @@ from statuslint.api import (
 
 class ProblemStatusMismatch(Rule[Response]):
     severity = Severity.ERROR
+    fix = "safe"
     basis = "RFC 9457, section 3.1.2"
     since = "0.1.0"
 

@@ -74,6 +74,7 @@ from statuslint.api import (
 
 class ProblemTitleMismatch(Rule[Response]):
     severity = Severity.ADVICE
+    fix = "safe"
     preset = Preset.STRICT
     basis = "RFC 9457, section 4.2.1"
     since = "0.1.0"

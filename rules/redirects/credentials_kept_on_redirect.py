@@ -43,6 +43,7 @@ TEMPORARY = 307
 
 class CredentialsKeptOnRedirect(Rule[Response]):
     severity = Severity.WARNING
+    fix = "unsafe"
     preset = Preset.STRICT
     statuses = "307", "308"
     basis = "RFC 9700, section 4.12; RFC 9110, sections 15.4.4, 15.4.8 and 15.4.9"

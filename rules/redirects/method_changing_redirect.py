@@ -41,6 +41,7 @@ KEEPS_METHOD = {"301": "308", "302": "307"}
 
 class MethodChangingRedirect(Rule[Response]):
     severity = Severity.WARNING
+    fix = "unsafe"
     statuses = tuple(KEEPS_METHOD)
     basis = "RFC 9110, sections 15.4.2 and 15.4.3"
     since = "0.1.0"

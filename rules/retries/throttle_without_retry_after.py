@@ -51,6 +51,7 @@ from statuslint.api import Finding, Response, Rule, Severity, add_header, fields
 
 class ThrottleWithoutRetryAfter(Rule[Response]):
     severity = Severity.WARNING
+    fix = "unsafe"
     statuses = ("429",)
     basis = "RFC 6585, section 4; RFC 9110, section 10.2.3"
     since = "0.1.0"

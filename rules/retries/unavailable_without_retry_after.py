@@ -50,6 +50,7 @@ from statuslint.api import Finding, Response, Rule, Severity, add_header, fields
 
 class UnavailableWithoutRetryAfter(Rule[Response]):
     severity = Severity.WARNING
+    fix = "unsafe"
     statuses = ("503",)
     basis = "RFC 9110, sections 10.2.3 and 15.6.4"
     since = "0.1.0"

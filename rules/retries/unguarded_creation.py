@@ -64,6 +64,7 @@ from statuslint.api import Finding, Operation, Rule, Severity, add_response, cre
 
 class UnguardedCreation(Rule[Operation]):
     severity = Severity.WARNING
+    fix = "unsafe"
     basis = "RFC 9110, sections 9.2.2 and 15.5.10; draft-ietf-httpapi-idempotency-key-header"
     since = "0.1.0"
 

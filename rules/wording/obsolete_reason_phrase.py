@@ -59,6 +59,7 @@ _PHRASE = re.compile(rf"(?<![\w`\"'-])(?:{_FORMER})(?![\w`\"'-])|\A(?i:{_FORMER}
 
 class ObsoleteReasonPhrase(Rule[Response]):
     severity = Severity.ADVICE
+    fix = "safe"
     preset = Preset.STRICT
     statuses = tuple(str(code) for code in sorted(set(codes.FORMER_NAMES.values())))
     basis = "RFC 9110, section 15"

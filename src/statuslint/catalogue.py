@@ -42,7 +42,7 @@ def _as_json(rule: LoadedRule) -> dict[str, object]:
         "severity": str(rule.severity),
         "preset": rule.preset.value,
         "statuses": list(rule.statuses),
-        "fix": None,
+        "fix": rule.rule.fix or None,
         "summary": rule.summary,
         "basis": rule.rule.basis,
         "since": rule.rule.since,

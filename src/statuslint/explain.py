@@ -46,7 +46,8 @@ def explain(name: str, rules: Sequence[LoadedRule]) -> str:
 
 
 def _page(rule: LoadedRule) -> str:
-    facts = f"{rule.severity} | {rule.folder}/ | preset {rule.preset.value} | since {rule.rule.since}"
+    fix = f" | {rule.rule.fix} fix" if rule.rule.fix else ""
+    facts = f"{rule.severity} | {rule.folder}/ | preset {rule.preset.value}{fix} | since {rule.rule.since}"
     parts = [f"{rule.id}\n{facts}", rule.page, *_options(rule), f"Basis: {rule.rule.basis}"]
     return "\n\n".join(parts)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 GROUP = "statuslint.rules"
 BUILTIN = "builtin"
+FIXES = ("", "safe", "unsafe")
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _REQUIRED = (("severity", Severity), ("basis", str), ("since", str))
@@ -169,6 +170,8 @@ def _problems(id_: str, cls: type[Rule[Any]], module: ModuleType) -> Iterator[st
             yield f"its class has no `{name}`"
     if not isinstance(getattr(cls, "statuses", None), tuple):
         yield "its `statuses` is no tuple; one status alone needs a comma behind it"
+    if cls.fix not in FIXES:
+        yield f"its `fix` is {cls.fix!r}; it may be {' or '.join(map(repr, filter(None, FIXES)))}"
     if cls.statuses and cls.element is not Response:
         yield "its `statuses` would never match, for only responses have one"
 

@@ -36,7 +36,8 @@ class Rule(ABC, Generic[E]):
 
     The type argument says which elements it is asked about: `Rule[Response]` is called with each response. `statuses`
     narrows that to responses under one of those codes or ranges (`"429"`, `"5XX"`). `roles` says whose answers it
-    judges; where a rule leaves it out, its folder decides.
+    judges; where a rule leaves it out, its folder decides. `fix` is `safe` or `unsafe` where there is one, by the
+    best that it is.
     """
 
     element: ClassVar[type[Element]]
@@ -45,6 +46,7 @@ class Rule(ABC, Generic[E]):
     since: ClassVar[str]
     preset: ClassVar[Preset] = Preset.RECOMMENDED
     statuses: ClassVar[tuple[str, ...]] = ()
+    fix: ClassVar[str] = ""
     roles: ClassVar[Role | None] = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:  # noqa: ANN401 - passed on

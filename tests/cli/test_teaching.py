@@ -93,7 +93,7 @@ class TestExplain:
         assert result.exit_code == 0
         first, second, third, fourth = result.stdout.splitlines()[:4]
         assert first == "method-changing-redirect"
-        assert second == "warning | redirects/ | preset recommended | since 0.1.0"
+        assert second == "warning | redirects/ | preset recommended | unsafe fix | since 0.1.0"
         assert third == ""
         assert fourth == "A redirect that lets clients change the method."
         assert '"301": {description: Moved}' in result.stdout

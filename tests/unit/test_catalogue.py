@@ -29,6 +29,7 @@ class BoatAdrift(Rule[Response]):
 
 class BoatSunk(Rule[Operation]):
     severity = Severity.ERROR
+    fix = "unsafe"
     preset = Preset.STRICT
     basis = "The sea"
     since = "0.2.0"
@@ -91,6 +92,7 @@ def test_rules_are_told_to_programs() -> None:
         "basis": "The harbour master",
         "since": "0.1.0",
     }
+    assert printed["rules"][1]["fix"] == "unsafe"
     assert printed["rules"][1]["statuses"] == []
     assert printed["rules"][1]["summary"] == "A boat that lies on the ground."
     assert json.loads(catalogue_json([])) == {"version": 1, "rules": []}

@@ -17,7 +17,7 @@ from statuslint.testing import rule_tests
 from statuslint.testing.cases import cases_of
 from statuslint.testing.examples import Caret, Kind, read_page
 from statuslint.testing.markdown import blocks_in
-from statuslint.testing.outcome import problems_of
+from statuslint.testing.outcome import _lint, _undeclared, problems_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -60,7 +60,7 @@ class LoudWord(Rule[Response]):
             if word in str(response.description):
                 yield Finding(response.key, f"{word} is loud here")
         fix = None
-        if "word" in str(response.description):
+        if self.fix and "word" in str(response.description):
             quiet = str(response.description).replace("LOUD", "quiet")
             fix = Fix("Say it quietly", (Replace(response.description.node, quiet),))
         for match in re.finditer(r"LOUD(\\s+LOUD)*", str(response.description or "")):
@@ -77,13 +77,16 @@ class LoudWord(Rule[Response]):
 """
 
 
+FIXING = CODE.replace('    basis = "a toy"', '    basis = "a toy"\n    fix = "unsafe"')
+
+
 def module(page: str = BAD + GOOD, code: str = CODE) -> str:
     return f'"""A word that is loud.\n{page}"""\n{code}'
 
 
 @pytest.fixture
 def loud_word(toy_package: WritePackage) -> LoadedRule:
-    package = toy_package({"words/loud_word.py": module()})
+    package = toy_package({"words/loud_word.py": module(code=FIXING)})
     return rule_in(importlib.import_module(f"{package}.words.loud_word"), package, "toy/")
 
 
@@ -521,6 +524,23 @@ class TestCases:
             "toy/loud-word/other/good-1": [],
             "toy/loud-word/page": [],
         }
+
+    def test_a_rule_says_that_it_has_a_fix_and_shows_it(self, toy_package: WritePackage) -> None:
+        problems = problems_by_id(toy_package({"words/loud_word.py": module(code=FIXING)}))
+        assert "no fixed example shows the rule's fix" in problems["toy/loud-word/page"][0]
+
+    @pytest.mark.parametrize(
+        ("said", "problem"), [("", "says nothing of it in `fix`"), ("unsafe", "calls its fix unsafe")]
+    )
+    def test_a_fix_is_what_the_class_says(
+        self, said: str, problem: str, loud_word: LoadedRule, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (finding,) = _lint(read_page(BAD)[0][0], loud_word).findings
+        assert finding.fix is not None
+        safe = replace(finding, fix=replace(finding.fix, safe=True))
+        monkeypatch.setattr(type(loud_word.rule), "fix", said)
+        (told,) = _undeclared([safe], loud_word)
+        assert problem in told
 
     def test_a_fixed_example_is_a_case_of_its_own(self, toy_package: WritePackage) -> None:
         fixed = BAD.replace("bad", "fixed").replace("LOUD", "still LOUD")

@@ -88,6 +88,8 @@ def _cases_of_rule(loaded: LoadedRule, pages: Iterable[Page]) -> Iterator[Case]:
         examples, errors = read_page(page.text)
         problems += [f"{page.place(error.line)}: {error.message}" for error in errors]
         problems += _missing(page, examples)
+        if page.is_own and loaded.rule.fix and not any(example.fixed for example in examples):
+            problems.append(f"{page.place(1)}: no fixed example shows the rule's fix")
         for example in examples:
             place = page.place(example.line)
             first = places.setdefault(example.texts, place)

@@ -45,6 +45,7 @@ def problems_of(example: Example, loaded: LoadedRule) -> list[str]:
     findings = [finding for finding in result.findings if finding.rule in {loaded.id, UNRESOLVED}]
     if example.fixed is not None and all(finding.fix is None for finding in findings):
         problems.append("a fixed example follows, but no finding here has a fix")
+    problems += _undeclared(findings, loaded)
     problems += problems_of_fix(example, loaded)
     actual = [caret for finding in findings for caret in _carets(finding, files)]
     marked = sorted(_compared(example.carets, actual), key=lambda pair: pair[1][:4])
@@ -54,6 +55,15 @@ def problems_of(example: Example, loaded: LoadedRule) -> list[str]:
             + "\n".join(_shown(example, marked))
         )
     return problems
+
+
+def _undeclared(findings: Sequence[ReportedFinding], loaded: LoadedRule) -> Iterator[str]:
+    """Where fixes are not what the rule's class says of them."""
+    fixes = [finding.fix for finding in findings if finding.fix is not None]
+    if fixes and not loaded.rule.fix:
+        yield "a finding has a fix, and the rule's class says nothing of it in `fix`"
+    if loaded.rule.fix == "unsafe" and any(fix.safe for fix in fixes):
+        yield "a finding has a safe fix, and the rule's class calls its fix unsafe"
 
 
 def _configured(loaded: LoadedRule, config: str) -> LoadedRule:
