@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property
-from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.document.pointer import pointer_to
@@ -34,6 +33,12 @@ class Related:
     spot: Spot
     message: str
 
+    @property
+    def identity(self) -> tuple[str, int, int, str]:
+        """What tells it from others, though its file may have been read twice."""
+        source, start, end = self.spot
+        return source.name, start, end, self.message
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -53,6 +58,9 @@ class Finding:
     def spot(self) -> Spot:
         """The place that it points at."""
         return self.at if isinstance(self.at, Spot) else self.at.spot
+
+
+_WORKED_OUT = frozenset({"start", "end", "pointer"})
 
 
 class OperationName(NamedTuple):
@@ -101,6 +109,17 @@ class ReportedFinding:
         """The JSON pointer of its place in the file."""
         return pointer_to(self.spot)
 
+    def settled(self) -> ReportedFinding:
+        """The same, with all worked out that it needs its file's nodes for; a fix still needs its own."""
+        _ = self.start, self.end, self.pointer
+        return self
+
+    def with_related(self, related: tuple[Related, ...]) -> ReportedFinding:
+        """The same with other related places; what was worked out stays."""
+        other = replace(self, related=related)
+        vars(other).update((name, value) for name, value in vars(self).items() if name in _WORKED_OUT)
+        return other
+
     @property
     def help(self) -> str:
         """How to read the rule's page."""
@@ -109,6 +128,8 @@ class ReportedFinding:
     @property
     def fingerprint(self) -> str:
         """What stays the same while lines move: rule, file, pointer, and the how-manieth there."""
+        from hashlib import sha256  # noqa: PLC0415 - only programs ask for it, and it loads all of OpenSSL
+
         parts = self.rule, self.file, self.pointer, str(self.occurrence)
         return sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:32]
 

@@ -55,7 +55,7 @@ class PathItem:
         """The path template, the webhook's name, or the callback's expression."""
         return self.key.text or ""
 
-    @property
+    @cached_property
     def template(self) -> str:
         """The path without a trailing slash and without the names of its parameters: `/orders/{}`."""
         return _TEMPLATE_EXPRESSION.sub("{}", self.path).rstrip("/")
@@ -285,7 +285,7 @@ class Operation:
 
 
 def _holds(outer: Node, inner: Node) -> bool:
-    return outer.source is inner.source and outer.start <= inner.start < outer.end
+    return outer.source is inner.source and outer.holds(inner.start)
 
 
 def security_requirements(document: Document, node: Node | None) -> tuple[SecurityRequirement, ...] | None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from array import array
 from bisect import bisect_right
 from functools import cached_property
+from io import StringIO
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from statuslint.document.node import Node
-
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+    from statuslint.document.node import Container, Node
 
 
 class Place(NamedTuple):
@@ -48,7 +47,7 @@ class Source:
         self.mark = mark
         self.is_json = False
         self.roots: tuple[Node, ...] = ()
-        self.expand: Callable[[Node], list[Node]] = _cannot_expand
+        self.expand: Callable[[Container], list[Node]] = _cannot_expand
 
     def __repr__(self) -> str:
         return f"Source({self.name!r})"
@@ -59,15 +58,18 @@ class Source:
 
     def root_at(self, offset: int) -> Node | None:
         """The root node of the YAML document that holds `offset`; the first one where none does."""
-        around = (root for root in self.roots if root.start <= offset <= root.end)
+        if len(self.roots) == 1:
+            return self.roots[0]
+        around = (root for root in self.roots if root.start <= offset <= root.bound)
         return next(around, self.roots[0] if self.roots else None)
 
     @cached_property
-    def line_starts(self) -> list[int]:
+    def line_starts(self) -> Sequence[int]:
         """The offset at which each line begins; CR, LF and CRLF end a line."""
-        if "\r" in self.text:
-            return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
-        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n")[:-1])]
+        starts = array("Q", accumulate(map(len, StringIO(self.text, newline="")), initial=0))
+        if len(starts) > 1 and not self.text.endswith(("\n", "\r")):
+            starts.pop()
+        return starts
 
     def place(self, offset: int) -> Place:
         """Line and column of an offset."""
@@ -81,7 +83,7 @@ class Source:
         return self.text[starts[number - 1] : end].rstrip("\r\n")
 
 
-def _cannot_expand(node: Node) -> list[Node]:
+def _cannot_expand(node: Container) -> list[Node]:
     msg = f"no reader has claimed {node!r}"
     raise LookupError(msg)
 
