@@ -107,7 +107,7 @@ def place_in(response: Response, *nodes: Node) -> Node:
 
 def stands_in(node: Node, outer: Node) -> bool:
     """Whether a node is written within another, and not brought there by a reference or an alias."""
-    return node.source is outer.source and outer.start <= node.start < outer.end
+    return node.source is outer.source and outer.holds(node.start)
 
 
 def own_examples(media_type: MediaType) -> Iterator[Node]:

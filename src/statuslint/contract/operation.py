@@ -285,7 +285,7 @@ class Operation:
 
 
 def _holds(outer: Node, inner: Node) -> bool:
-    return outer.source is inner.source and outer.start <= inner.start < outer.end
+    return outer.source is inner.source and outer.holds(inner.start)
 
 
 def security_requirements(document: Document, node: Node | None) -> tuple[SecurityRequirement, ...] | None:

@@ -12,7 +12,7 @@ from json.decoder import scanstring  # type: ignore[attr-defined]
 from json.scanner import make_scanner
 from typing import TYPE_CHECKING, Any
 
-from statuslint.document.node import Mapping, Node, Scalar, Sequence
+from statuslint.document.node import Container, Mapping, Node, Scalar, Sequence
 from statuslint.document.source import ReadError
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def read_json(source: Source) -> tuple[Node, ...]:
     return (_node(source, start)[0],)
 
 
-def _expand(node: Node) -> list[Node]:
+def _expand(node: Container) -> list[Node]:
     source, text = node.source, node.source.text
     is_mapping = isinstance(node, Mapping)
     children: list[Node] = []

@@ -37,16 +37,28 @@ class Entry(NamedTuple):
 class Node:
     """What scalars, mappings and sequences share: a source, and the offsets where it starts and ends there."""
 
-    __slots__ = ("end", "source", "start")
+    __slots__ = ("source", "start")
 
-    def __init__(self, source: Source, start: int, end: int) -> None:
-        self.source = source
-        self.start = start
-        self.end = end
+    source: Source
+    start: int
 
     def __repr__(self) -> str:
         line, column = self.source.place(self.start)
         return f"{type(self).__name__}({self.source.name}:{line}:{column})"
+
+    @property
+    def end(self) -> int:
+        """The offset behind its last character."""
+        raise NotImplementedError
+
+    @property
+    def bound(self) -> int:
+        """An offset at its end or behind, with nothing but blanks and comments between."""
+        return self.end
+
+    def holds(self, offset: int) -> bool:
+        """Whether what stands at an offset belongs to it."""
+        return self.start <= offset < self.bound
 
     @property
     def spot(self) -> Spot:
@@ -104,7 +116,9 @@ class Node:
 class Scalar(Node):
     """A scalar: its text and its style, which is one of `'`, `"`, `|` and `>`, or empty for a plain one."""
 
-    __slots__ = ("style", "value")
+    __slots__ = ("end", "style", "value")
+
+    end: int  # type: ignore[misc] # a container's is worked out
 
     def __init__(self, source: Source, start: int, end: int, value: str, style: str) -> None:
         self.source = source
@@ -130,14 +144,31 @@ class Container(Node):
     """A mapping or a sequence, whose children may still be unread text.
 
     `children` is None until somebody asks; then the source's reader expands it. A mapping's children are its keys and
-    values in turn.
+    values in turn. `reach` is the offset where it ends; while the reader knows no more than that nothing but blanks and
+    comments stands between the end and an offset, it is the complement of that (`~offset`).
     """
 
-    __slots__ = ("children",)
+    __slots__ = ("children", "reach")
 
-    def __init__(self, source: Source, start: int, end: int, children: list[Node] | None = None) -> None:
-        super().__init__(source, start, end)
+    def __init__(self, source: Source, start: int, reach: int, children: list[Node] | None = None) -> None:
+        self.source = source
+        self.start = start
+        self.reach = reach
         self.children = children
+
+    @property
+    def end(self) -> int:
+        """The offset behind its last character; a block ends where its last child does, which is read for that."""
+        inner: Node = self
+        while isinstance(inner, Container) and inner.reach < 0:
+            inner = inner.expanded()[-1]
+        if self.reach < 0:
+            self.reach = inner.end
+        return self.reach
+
+    @property
+    def bound(self) -> int:
+        return ~self.reach if self.reach < 0 else self.reach
 
     def expanded(self) -> list[Node]:
         """The children, read now if they had not been."""
@@ -165,8 +196,11 @@ class Mapping(Container):
 
     __slots__ = ("_duplicates", "_index")
 
-    def __init__(self, source: Source, start: int, end: int, children: list[Node] | None = None) -> None:
-        super().__init__(source, start, end, children)
+    def __init__(self, source: Source, start: int, reach: int, children: list[Node] | None = None) -> None:
+        self.source = source
+        self.start = start
+        self.reach = reach
+        self.children = children
         self._index: dict[str, Entry] | None = None
         self._duplicates: tuple[tuple[Entry, Entry], ...] = ()
 

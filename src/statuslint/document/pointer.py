@@ -58,18 +58,18 @@ def steps_to(source: Source, offset: int) -> Iterator[Step]:
         if step is None:
             return
         yield step
-        inner = None if step.key is not None and _holds(step.key, offset) else step.node
+        inner = None if step.key is not None and step.key.holds(offset) else step.node
 
 
 def _step(node: Node, offset: int) -> Step | None:
     """The step that leads towards an offset."""
     if isinstance(node, Sequence):
         for position, item in enumerate(node.items):
-            if _holds(item, offset):
+            if item.holds(offset):
                 return Step(str(position), None, item)
     if isinstance(node, Mapping):
         for key, value in _near(node, offset):
-            if _holds(key, offset) or _holds(value, offset):
+            if key.holds(offset) or value.holds(offset):
                 return Step(key.text or "", key, value)
     return None
 
@@ -82,7 +82,3 @@ def _near(mapping: Mapping, offset: int) -> Iterator[Entry]:
     if index >= 0:
         yield Entry(keys[index], children[2 * index + 1])
     yield from mapping.own_entries()
-
-
-def _holds(node: Node, offset: int) -> bool:
-    return node.start <= offset < node.end

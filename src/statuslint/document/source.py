@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from statuslint.document.node import Node
+    from statuslint.document.node import Container, Node
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
@@ -48,7 +48,7 @@ class Source:
         self.mark = mark
         self.is_json = False
         self.roots: tuple[Node, ...] = ()
-        self.expand: Callable[[Node], list[Node]] = _cannot_expand
+        self.expand: Callable[[Container], list[Node]] = _cannot_expand
 
     def __repr__(self) -> str:
         return f"Source({self.name!r})"
@@ -59,7 +59,7 @@ class Source:
 
     def root_at(self, offset: int) -> Node | None:
         """The root node of the YAML document that holds `offset`; the first one where none does."""
-        around = (root for root in self.roots if root.start <= offset <= root.end)
+        around = (root for root in self.roots if root.start <= offset <= root.bound)
         return next(around, self.roots[0] if self.roots else None)
 
     @cached_property
@@ -81,7 +81,7 @@ class Source:
         return self.text[starts[number - 1] : end].rstrip("\r\n")
 
 
-def _cannot_expand(node: Node) -> list[Node]:
+def _cannot_expand(node: Container) -> list[Node]:
     msg = f"no reader has claimed {node!r}"
     raise LookupError(msg)
 

@@ -1,14 +1,13 @@
 """YAML text to nodes, through the events of libyaml.
 
-Subtrees under the keys of `UNREAD`, and each of those under the keys of `SHELVES`, hold schemas and examples: most of a
-large document's text, and seldom asked for. Their events are passed over, and they become nodes when somebody asks. A
-text with aliases or directives is read whole, since a part of it means nothing by itself.
+What can wait is cut out (`yaml_cuts.py`) and becomes nodes when somebody asks. A text with aliases or directives, in
+which a part means nothing by itself, is read whole, and so is one that is no YAML: reading it tells what is wrong.
 """
 
 from __future__ import annotations
 
 import gc
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -16,21 +15,23 @@ from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, Se
 
 from statuslint.document.node import Container, Mapping, Node, Scalar, Sequence
 from statuslint.document.source import Place, ReadError
+from statuslint.document.yaml_cuts import alias_for, cuts_in, cuts_in_cut, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from statuslint.document.source import Source
+    from statuslint.document.yaml_cuts import Cut
 
-UNREAD = frozenset({"schema", "example", "examples", "properties"})
-SHELVES = frozenset({"schemas", "definitions"})
 MAX_DEPTH = 1000
+
+_FLOW = frozenset("{[")
 
 _EventLoader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 class _NotSeparableError(Exception):
-    """The text has aliases or directives, so that no part of it can be read for itself."""
+    """A stretch was cut out of the middle of a text or a flow collection."""
 
 
 def read_yaml(source: Source) -> tuple[Node, ...]:
@@ -39,26 +40,29 @@ def read_yaml(source: Source) -> tuple[Node, ...]:
     Raises ReadError where the text is no YAML, or is nested too deeply.
     """
     source.expand = _expand
-    directives = source.text.startswith("%") or "\n%" in source.text
-    try:
-        roots = _read(source, source.text, 0, frozenset() if directives else UNREAD)
-    except _NotSeparableError:
-        roots = _read(source, source.text, 0, frozenset())
-    return tuple(roots)
+    return tuple(_read(source, source.text, 0, cuts_in))
 
 
-def _read(source: Source, text: str, offset: int, unread: frozenset[str]) -> list[Node]:
-    with _collector_paused(), _yaml_errors_as_read_errors(source, offset):
-        return _compose(source, text, offset, unread)
-
-
-def _expand(node: Node) -> list[Node]:
+def _expand(node: Container) -> list[Node]:
     """Read the children of a subtree that was passed over, indented as it was."""
     source = node.source
-    indent = node.start - source.text.rfind("\n", 0, node.start) - 1
-    text = " " * indent + source.text[node.start : node.end]
-    (root,) = _read(source, text, node.start - indent, UNREAD)
-    return root.expanded() if isinstance(root, Container) else []
+    line_end = source.text.rfind("\n", 0, node.start)
+    roots = _read(source, source.text[line_end : node.bound], line_end, cuts_in_cut)
+    if len(roots) != 1 or not isinstance(roots[0], Container):
+        raise ReadError(source.name, "not YAML by itself", source.place(node.start))
+    node.reach = roots[0].reach
+    return roots[0].expanded()
+
+
+def _read(source: Source, text: str, offset: int, find_cuts: Callable[[str], list[Cut]]) -> list[Node]:
+    """Read the nodes of `text`, whose first character stands at `offset` of the source."""
+    with _collector_paused():
+        cuts = find_cuts(text)
+        if cuts:
+            with suppress(_NotSeparableError, yaml.YAMLError):
+                return _compose(source, text, offset, cuts)
+        with _yaml_errors_as_read_errors(source, offset):
+            return _compose(source, text, offset, [])
 
 
 @contextmanager
@@ -73,47 +77,49 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _compose(source: Source, text: str, offset: int, unread: frozenset[str]) -> list[Node]:  # noqa: C901, PLR0912 - one flat loop: it runs once for each event
-    """Compose the nodes of `text`, whose first character stands at `offset` of the source."""
-    next_event: Callable[[], Any] = _EventLoader(text).get_event
+def _compose(source: Source, text: str, offset: int, cuts: list[Cut]) -> list[Node]:  # noqa: C901, PLR0915 - one flat loop: it runs once for each event
+    """Compose the nodes of `text`, whose first character stands at `offset` of the source; the cuts stay unread."""
+    alias = alias_for(text)
+    next_event: Callable[[], Any] = _EventLoader(shortened(text, cuts, alias)).get_event
+    shift = offset
+    found = 0
     siblings: list[Node] = []
     roots = siblings
     open_containers: list[tuple[list[Node], Container]] = []
     container: Container
-    end = offset
-    shelf: list[Node] | None = None
+    reach = offset
     anchors: dict[str, Node] = {}
     while (event := next_event()) is not None:
         kind = event.__class__
         if kind is ScalarEvent:
-            start, end = event.start_mark.index + offset, event.end_mark.index + offset
-            node: Node = Scalar(source, start, end, event.value, event.style or "")
+            start, reach = event.start_mark.index + shift, event.end_mark.index + shift
+            node: Node = Scalar(source, start, reach, event.value, event.style or "")
             siblings.append(node)
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
-            start = event.start_mark.index + offset
+            start = event.start_mark.index + shift
             node = container = (Mapping if kind is MappingStartEvent else Sequence)(source, start, start)
-            name = siblings[-1].text if unread and siblings else None
-            if name in unread or (siblings is shelf and name is not None):
-                container.end = end = _pass_over(next_event) + offset
-                siblings.append(container)
-            else:
-                siblings.append(container)
-                open_containers.append((siblings, container))
-                container.children = siblings = []
-                if name in SHELVES:
-                    shelf = siblings
-                if len(open_containers) > MAX_DEPTH:
-                    raise ReadError(source.name, f"nested deeper than {MAX_DEPTH} levels", source.place(start))
+            siblings.append(container)
+            open_containers.append((siblings, container))
+            container.children = siblings = []
+            if len(open_containers) > MAX_DEPTH:
+                raise ReadError(source.name, f"nested deeper than {MAX_DEPTH} levels", source.place(start))
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
             siblings, container = open_containers.pop()
             if _closes_flow(event):
-                end = event.end_mark.index + offset
-            container.end = end
+                reach = event.end_mark.index + shift
+            container.reach = reach
+            continue
+        elif kind is AliasEvent and event.anchor == alias:
+            if source.text[open_containers[-1][1].start] in _FLOW:
+                raise _NotSeparableError
+            cut = cuts[found]
+            reach = ~(offset + cut.bound)
+            siblings.append((Sequence if cut.is_sequence else Mapping)(source, offset + cut.start, reach))
+            shift = offset + cut.end - event.end_mark.index
+            found += 1
             continue
         elif kind is AliasEvent:
-            if unread:
-                raise _NotSeparableError
-            end = event.end_mark.index
+            reach = event.end_mark.index + shift
             siblings.append(_anchored(anchors, event, source))
             continue
         else:
@@ -121,28 +127,9 @@ def _compose(source: Source, text: str, offset: int, unread: frozenset[str]) -> 
             continue
         if event.anchor is not None:
             anchors[event.anchor] = node
+    if found < len(cuts):
+        raise _NotSeparableError
     return roots
-
-
-def _pass_over(next_event: Callable[[], Any]) -> int:
-    """Drain the events of a container that has just begun, and say where its last child ends."""
-    depth = 1
-    last = None
-    while depth:
-        event = next_event()
-        kind = event.__class__
-        if kind is ScalarEvent:
-            last = event
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
-            depth += 1
-        elif kind is AliasEvent:
-            raise _NotSeparableError
-        else:
-            depth -= 1
-            if last is None or _closes_flow(event):
-                last = event
-    end: int = last.end_mark.index  # type: ignore[union-attr]
-    return end
 
 
 def _closes_flow(event: Any) -> bool:  # noqa: ANN401 - yaml's events are untyped
