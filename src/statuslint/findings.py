@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property
-from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.document.pointer import pointer_to
@@ -109,6 +108,8 @@ class ReportedFinding:
     @property
     def fingerprint(self) -> str:
         """What stays the same while lines move: rule, file, pointer, and the how-manieth there."""
+        from hashlib import sha256  # noqa: PLC0415 - only programs ask for it, and it loads all of OpenSSL
+
         parts = self.rule, self.file, self.pointer, str(self.occurrence)
         return sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:32]
 

@@ -6,13 +6,13 @@ import importlib
 import pkgutil
 import re
 from dataclasses import dataclass, replace
-from importlib.metadata import entry_points
 from inspect import cleandoc
 from typing import TYPE_CHECKING
 
 from statuslint.contract.response import Response
 from statuslint.contract.role import Role
 from statuslint.findings import Failure, Severity
+from statuslint.installed import entry_points
 from statuslint.options import options_of, with_options
 from statuslint.rule import Element, Preset, Rule, id_of
 

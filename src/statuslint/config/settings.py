@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -158,6 +157,8 @@ def _check(root: Node, rules: Sequence[LoadedRule]) -> None:
 @cache
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of a configuration, whatever rules there are."""
+    from importlib.resources import files  # noqa: PLC0415 - most runs have no configuration, and it loads slowly
+
     text = files(__package__ or "").joinpath("schema.json").read_text(encoding="utf-8")
     loaded: dict[str, Any] = json.loads(text)
     return loaded

@@ -118,7 +118,7 @@ class Scalar(Node):
 
     __slots__ = ("end", "style", "value")
 
-    end: int  # type: ignore[misc] # a container's is worked out
+    end: int
 
     def __init__(self, source: Source, start: int, end: int, value: str, style: str) -> None:
         self.source = source

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from array import array
 from bisect import bisect_right
 from functools import cached_property
+from io import StringIO
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from statuslint.document.node import Container, Node
-
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 
 class Place(NamedTuple):
@@ -59,15 +58,18 @@ class Source:
 
     def root_at(self, offset: int) -> Node | None:
         """The root node of the YAML document that holds `offset`; the first one where none does."""
+        if len(self.roots) == 1:
+            return self.roots[0]
         around = (root for root in self.roots if root.start <= offset <= root.bound)
         return next(around, self.roots[0] if self.roots else None)
 
     @cached_property
-    def line_starts(self) -> list[int]:
+    def line_starts(self) -> Sequence[int]:
         """The offset at which each line begins; CR, LF and CRLF end a line."""
-        if "\r" in self.text:
-            return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
-        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n")[:-1])]
+        starts = array("Q", accumulate(map(len, StringIO(self.text, newline="")), initial=0))
+        if len(starts) > 1 and not self.text.endswith(("\n", "\r")):
+            starts.pop()
+        return starts
 
     def place(self, offset: int) -> Place:
         """Line and column of an offset."""
