@@ -39,14 +39,16 @@ def entry_points(group: str) -> Iterable[EntryPoint]:
 def _is_in_folders() -> bool:
     """Whether all that can be imported lies in folders, where nobody but the standard library looks for it."""
     others = (finder for finder in sys.meta_path if finder is not PathFinder)
-    return not any(hasattr(finder, "find_distributions") for finder in others) and not any(map(os.path.isfile, sys.path))
+    return not any(hasattr(finder, "find_distributions") for finder in others) and not any(
+        map(os.path.isfile, sys.path)
+    )
 
 
 def _files() -> Iterator[str]:
     seen: set[str] = set()
     for folder in sys.path:
         try:
-            names = sorted(name for name in os.listdir(folder or ".") if name.endswith(_METADATA))
+            names = sorted(name for name in os.listdir(folder or ".") if name.endswith(_METADATA))  # noqa: PTH208 - names are all that is wanted
         except OSError:
             continue
         for name in names:

@@ -7,12 +7,13 @@ what should be there and takes nothing for an answer, without asking first what 
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.document.source import Spot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from statuslint.document.source import Source
 
@@ -32,6 +33,9 @@ class Entry(NamedTuple):
     def name(self) -> str:
         """The key's text as it is written, `null` too; empty where the key is no scalar."""
         return self.key.value if isinstance(self.key, Scalar) else ""
+
+
+_entry: Callable[[tuple[Node, Node]], Entry] = partial(tuple.__new__, Entry)
 
 
 class Node:
@@ -194,48 +198,65 @@ class Sequence(Container):
 class Mapping(Container):
     """Keys with their values, in the order of the text."""
 
-    __slots__ = ("_duplicates", "_index")
+    __slots__ = ("_duplicates", "_entries", "_index", "_pairs")
 
     def __init__(self, source: Source, start: int, reach: int, children: list[Node] | None = None) -> None:
         self.source = source
         self.start = start
         self.reach = reach
         self.children = children
-        self._index: dict[str, Entry] | None = None
+        self._index: dict[str, int] | None = None
+        self._entries: tuple[Entry, ...] | None = None
         self._duplicates: tuple[tuple[Entry, Entry], ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        return tuple(self._entries().values())
+        if self._entries is None:
+            self._positions()
+            pairs = iter(self._pairs)
+            self._entries = tuple(map(_entry, zip(pairs, pairs, strict=True)))
+        return self._entries
 
     @property
     def duplicates(self) -> tuple[tuple[Entry, Entry], ...]:
-        self._entries()
+        self._positions()
         return self._duplicates
 
     def entry(self, key: str) -> Entry | None:
-        return self._entries().get(key)
+        position = self._positions().get(key)
+        return None if position is None else Entry(self._pairs[position], self._pairs[position + 1])
 
     def get(self, key: str) -> Node | None:
-        entry = self._entries().get(key)
-        return None if entry is None else entry.value
+        position = (self._positions() if self._index is None else self._index).get(key)
+        return None if position is None else self._pairs[position + 1]
 
     def child(self, token: str) -> Entry | None:
-        return self._entries().get(token)
+        return self.entry(token)
 
     def own_entries(self) -> Iterator[Entry]:
         """Every entry as it is written, in order: duplicates too, merge keys as they stand."""
         children = iter(self.expanded())
         return map(Entry, children, children)
 
-    def _entries(self) -> dict[str, Entry]:
+    def _positions(self) -> dict[str, int]:
+        """Where each key stands in `_pairs`: keys and values in turn, the last of equal keys alone, merge keys applied.
+
+        Nearly every mapping has but its children there.
+        """
         if self._index is None:
-            self._index = {}  # an alias cycle through a merge key ends here
-            self._index = self._read_entries()
+            self._index, self._pairs = {}, []  # an alias cycle through a merge key ends here
+            pairs = self.expanded()
+            names = [key.value if isinstance(key, Scalar) else _MERGE for key in pairs[::2]]
+            index = dict(zip(names, range(0, len(pairs), 2), strict=True))
+            if _MERGE in index or len(index) < len(names):
+                entries = self._read_entries()
+                pairs = [node for entry in entries.values() for node in entry]
+                index = dict(zip(entries, range(0, len(pairs), 2), strict=True))
+            self._index, self._pairs = index, pairs
         return self._index
 
     def _read_entries(self) -> dict[str, Entry]:
-        index: dict[str, Entry] = {}
+        entries: dict[str, Entry] = {}
         merged: list[Node] = []
         duplicates = []
         for entry in self.own_entries():
@@ -245,14 +266,14 @@ class Mapping(Container):
             if key.value == _MERGE and not key.style:
                 merged += entry.value.items or (entry.value,)
                 continue
-            if (overruled := index.pop(key.value, None)) is not None:
+            if (overruled := entries.pop(key.value, None)) is not None:
                 duplicates.append((overruled, entry))
-            index[key.value] = entry
+            entries[key.value] = entry
         self._duplicates = tuple(duplicates)
         for mapping in merged:
             for entry in mapping.entries:
-                index.setdefault(entry.name, entry)
-        return index
+                entries.setdefault(entry.name, entry)
+        return entries
 
 
 def same(left: Node, right: Node) -> bool:
