@@ -33,6 +33,12 @@ class Related:
     spot: Spot
     message: str
 
+    @property
+    def identity(self) -> tuple[str, int, int, str]:
+        """What tells it from others, though its file may have been read twice."""
+        source, start, end = self.spot
+        return source.name, start, end, self.message
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -52,6 +58,9 @@ class Finding:
     def spot(self) -> Spot:
         """The place that it points at."""
         return self.at if isinstance(self.at, Spot) else self.at.spot
+
+
+_WORKED_OUT = frozenset({"start", "end", "pointer"})
 
 
 class OperationName(NamedTuple):
@@ -99,6 +108,18 @@ class ReportedFinding:
     def pointer(self) -> str:
         """The JSON pointer of its place in the file."""
         return pointer_to(self.spot)
+
+    def settled(self) -> ReportedFinding:
+        """The same, with all that it needs its file's nodes for worked out, and without the edits of its fix."""
+        settled = replace(self, fix=replace(self.fix, edits=())) if self.fix is not None else self
+        _ = settled.start, settled.end, settled.pointer
+        return settled
+
+    def with_related(self, related: tuple[Related, ...]) -> ReportedFinding:
+        """The same with other related places; what was worked out stays."""
+        other = replace(self, related=related)
+        vars(other).update((name, value) for name, value in vars(self).items() if name in _WORKED_OUT)
+        return other
 
     @property
     def help(self) -> str:

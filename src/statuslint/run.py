@@ -52,6 +52,12 @@ class Linted(NamedTuple):
             )
         )
 
+    def settled(self) -> Linted:
+        """The same, its findings with all that reports want to know of them, and without nodes."""
+        findings = tuple(finding.settled() for finding in self.result.findings)
+        suppressed = tuple(finding.settled() for finding in self.result.suppressed)
+        return self._replace(result=replace(self.result, findings=findings, suppressed=suppressed))
+
 
 Identity = tuple[object, ...]
 Progress = Callable[[int, int], None]
@@ -62,18 +68,25 @@ def lint(job: Job, progress: Progress | None = None, workspace: Workspace | None
 
     A caller that wants to know what was read gives the workspace that reads it.
     """
+    lets_go = workspace is None
     workspace = workspace or Workspace(job.working_directory.resolve(), job.root)
-    linted, failures = lint_each(job, workspace, progress)
+    linted, failures = lint_each(job, workspace, progress, lets_go=lets_go)
     return without_baselined(joined(linted, failures), linted, workspace)
 
 
-def lint_each(job: Job, workspace: Workspace, progress: Progress | None = None) -> tuple[list[Linted], list[Failure]]:
-    """What is found in each document, whatever a baseline holds, and what could not be linted."""
+def lint_each(
+    job: Job, workspace: Workspace, progress: Progress | None = None, *, lets_go: bool = False
+) -> tuple[list[Linted], list[Failure]]:
+    """What is found in each document, whatever a baseline holds, and what could not be linted.
+
+    With `lets_go`, what was read is forgotten once no other document needs it: reports can be made then, fixes cannot.
+    """
     found = find(job.arguments)
     failures = [Failure.of(error) for error in found.errors]
     linted: list[Linted] = []
     fragments: dict[Path, NoDocumentError] = {}
     suppressions = Suppressions()
+    lets_go = lets_go and len(found.candidates) > 1
     fruitless = dict.fromkeys(candidate.argument for candidate in found.candidates)
     for done, candidate in enumerate(found.candidates):
         if progress is not None:
@@ -93,7 +106,8 @@ def lint_each(job: Job, workspace: Workspace, progress: Progress | None = None) 
             continue
         if source is not None:
             fruitless.pop(candidate.argument, None)
-            linted += lint_source(job, source, workspace, suppressions, failures)
+            those = lint_source(job, source, workspace, suppressions, failures, lets_go=lets_go)
+            linted += _letting_go(source, those, workspace, suppressions) if lets_go else those
     failures += (Failure.of(without_document(argument)) for argument in fruitless)
     linted += _faults_of(suppressions, job)
     linted += _lint_fragments(job, fragments, workspace, {one.path for one in linted}, failures) if fragments else ()
@@ -143,6 +157,22 @@ def _lint_candidate(
         yield from lint_source(job, source, workspace, suppressions, failures)
 
 
+def _letting_go(
+    source: Source, linted: Iterable[Linted], workspace: Workspace, suppressions: Suppressions
+) -> Iterator[Linted]:
+    """What was found in a source, which is let go of then, so that a folder takes no more than its largest files do.
+
+    One that suppresses findings stays, so that what it suppresses is counted together; so does one with a baseline.
+    """
+    stays = False
+    for one in linted:
+        stays = stays or one.plan.baseline is not None
+        yield one if stays else one.settled()
+    suppressing = suppressions.sources
+    if not stays and source not in suppressing:
+        workspace.forget(source, suppressing)
+
+
 def _open(job: Job, workspace: Workspace, candidate: Candidate) -> Source | None:
     if str(candidate.path) == STANDARD_INPUT and job.read_standard_input is not None:
         return workspace.take(job.standard_input_name, job.read_standard_input())
@@ -150,7 +180,13 @@ def _open(job: Job, workspace: Workspace, candidate: Candidate) -> Source | None
 
 
 def lint_source(
-    job: Job, source: Source, workspace: Workspace, suppressions: Suppressions, failures: list[Failure]
+    job: Job,
+    source: Source,
+    workspace: Workspace,
+    suppressions: Suppressions,
+    failures: list[Failure],
+    *,
+    lets_go: bool = False,
 ) -> Iterator[Linted]:
     """What is found in each document of a source; what keeps one from being linted goes to the failures."""
     try:
@@ -161,6 +197,8 @@ def lint_source(
             result = plan.lint(document)
             kept, suppressed = suppressions.divide(result.findings, workspace.sources, plan.judged_by)
             yield Linted(replace(result, findings=kept, suppressed=suppressed), plan, source.path or Path(source.name))
+            if lets_go:
+                document.let_go()
     except ConfigurationError as error:
         failures.extend(map(Failure.of, error.errors))
 
@@ -234,5 +272,6 @@ def without_baselined(result: Result, linted: Iterable[Linted], workspace: Works
 
 
 def _with_uses(known: ReportedFinding, equal: ReportedFinding) -> ReportedFinding:
-    new = tuple(related for related in equal.related if related not in known.related)
-    return replace(known, related=known.related + new)
+    told = {related.identity for related in known.related}
+    new = tuple(related for related in equal.related if related.identity not in told)
+    return known.with_related(known.related + new)

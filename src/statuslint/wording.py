@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from statuslint.findings import Finding, Related
@@ -43,6 +43,7 @@ class Misfiling:
         return Finding(self.spot_of_use, message, (Related(self.spot, f"says `{self.evidence}`"),))
 
 
+@lru_cache(maxsize=1)
 def misfiling(response: Response) -> Misfiling | None:
     """How a response's description contradicts its status code; None where it does not, or says too little."""
     texts = [text for text in (response.summary, response.description) if text is not None]
@@ -66,7 +67,7 @@ def _spot(texts: list[Text], misfit: Misfit) -> Spot:
     return first.spot(start, min(end, len(first.value)))
 
 
-@cache
+@lru_cache(maxsize=1 << 12)
 def _judge(text: str, status: str, context: Context) -> Misfit | None:
     return judge(text, status, context)
 

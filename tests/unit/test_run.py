@@ -209,3 +209,29 @@ def test_each_argument_must_lead_to_a_document(folder: Path) -> None:
     result = lint(job("api", "*.yaml", "api/*"))
     assert failures(result) == [("api", "no OpenAPI document below this folder")]
     assert places(result) == [("boats.yaml", 2)]
+
+
+def test_what_was_read_is_let_go_of_and_findings_still_know_their_place(folder: Path) -> None:
+    shared = "responses: {Lost: {description: Lost}}\n"
+    document = 'openapi: 3.1.0\npaths: {/%s: {get: {responses: {"404": {$ref: "shared.yaml#/responses/Lost"}}}}}\n'
+    (folder / "shared.yaml").write_text(shared)
+    for name in ("a", "b"):
+        (folder / f"{name}.yaml").write_text(document % name)
+    alone, both = lint(job("a.yaml")), lint(job("a.yaml", "b.yaml"))
+    assert alone.findings[0].spot.source.roots
+    (finding,) = both.findings
+    assert (finding.pointer, finding.start, finding.end) == ("/responses/Lost", (1, 13), (1, 17))
+    assert [(related.spot.source.name, related.message) for related in finding.related] == [
+        ("a.yaml", "used by GET /a as 404"),
+        ("b.yaml", "used by GET /b as 404"),
+    ]
+    assert not any(related.spot.source.roots for related in finding.related)
+
+
+def test_a_document_that_another_refers_to_is_read_again(folder: Path) -> None:
+    (folder / "a.yaml").write_text(LOST)
+    (folder / "b.yaml").write_text('openapi: 3.1.0\npaths: {/rafts: {$ref: "a.yaml#/paths/~1boats"}}\n')
+    result = lint(job("a.yaml", "b.yaml"))
+    assert places(result) == [("a.yaml", 2)]
+    assert result.findings[0].pointer == "/paths/~1boats/get/responses/404"
+    assert result.counts.responses == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from statuslint.contract.body_words import (
@@ -160,6 +161,7 @@ def error_told_by(media_type: MediaType) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1 << 14)
 def letters(name: str) -> str:
     """A member's name in lower case and letters alone, so that `error_code` and `errorCode` agree."""
     return _NO_LETTER.sub("", name.lower())
@@ -299,8 +301,9 @@ def _is_what_errors_have(document: Document, schema: Schema) -> bool:
 def _uses(document: Document) -> Counter[tuple[int, bool]]:
     """How often responses have a schema: by its node's id, and by whether the response is an error."""
     return Counter(
-        (id(schema.node), response.status.is_error or response.status.is_default)
+        (id(schema), response.status.is_error or response.status.is_default)
         for operation in document.operations
         for response in operation.responses
-        for schema in filter(None, map(schema_of, response.content))
+        for schema in (document.resolve_quietly(document.version.schema_of(found.node)) for found in response.content)
+        if schema is not None
     )

@@ -113,6 +113,17 @@ class Document:
         found = self.references.follow(node) if node is not None else None
         return found.node if isinstance(found, Target) else None
 
+    def let_go(self) -> None:
+        """Part what refers to one another in a circle, so that all of it goes at once; nothing can be asked afterwards.
+
+        The garbage collector would find it, but has to walk everything that is alive for that.
+        """
+        for path_item in tuple(self.path_items):
+            for operation in path_item.operations:
+                vars(operation).clear()
+            vars(path_item).clear()
+        vars(self).clear()
+
     def _path_items(self, name: str, role: Role) -> Iterator[PathItem]:
         for entry in fields(self.node.get(name)):
             yield PathItem(self, entry, role)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from statuslint.document.source import Source
 
 _skip_space = re.compile(r"[ \t\r\n]*").match
+_skip_separator = re.compile(r"[ \t\r\n]*[,:]?[ \t\r\n]*").match
+_plain_key = re.compile(r'"([^"\\]*)"[ \t\r\n]*:[ \t\r\n]*').match
+_behind: Callable[[re.Match[str] | None], int] = re.Match.end  # type: ignore[assignment] # all of them match
 _literal = re.compile(r"[^\s,\]}]+").match
 _scan: Callable[[str, int], tuple[Any, int]] = make_scanner(
     json.JSONDecoder(strict=False, parse_int=str, parse_float=str)  # type: ignore[arg-type]
@@ -57,15 +60,24 @@ def _expand(node: Container) -> list[Node]:
     is_mapping = isinstance(node, Mapping)
     children: list[Node] = []
     index = _after_space(text, node.start + 1)
-    while index < node.end - 1:
+    last = node.end - 1
+    while index < last:
         if is_mapping:
-            key, index = _string(source, index)
+            key, index = _key(source, index)
             children.append(key)
-            index = _after_space(text, _after_space(text, index) + 1)
-        value, index = _node(source, index)
+        value, end = _node(source, index)
         children.append(value)
-        index = _after_space(text, _after_space(text, index) + 1)
+        index = _behind(_skip_separator(text, end))
     return children
+
+
+def _key(source: Source, start: int) -> tuple[Scalar, int]:
+    """The key that begins at `start`, and the offset of its value."""
+    match = _plain_key(source.text, start)
+    if match is not None:
+        return Scalar(source, start, match.end(1) + 1, match[1], '"'), match.end()
+    key, end = _string(source, start)
+    return key, _behind(_skip_separator(source.text, end))
 
 
 def _node(source: Source, start: int) -> tuple[Node, int]:
@@ -77,8 +89,7 @@ def _node(source: Source, start: int) -> tuple[Node, int]:
     if first in _CONTAINERS:
         _, end = _scan(text, start)
         return _CONTAINERS[first](source, start, end), end
-    match = _literal(text, start)
-    end = match.end() if match else start
+    end = _behind(_literal(text, start))
     return Scalar(source, start, end, text[start:end], ""), end
 
 
@@ -88,8 +99,7 @@ def _string(source: Source, start: int) -> tuple[Scalar, int]:
 
 
 def _after_space(text: str, index: int) -> int:
-    match = _skip_space(text, index)
-    return match.end() if match else index
+    return _behind(_skip_space(text, index))
 
 
 def _lower_first(message: str) -> str:

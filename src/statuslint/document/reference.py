@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from statuslint.document.node import Entry, Node
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 REFERENCE = "$ref"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What a node means once its references are followed: `node`, under `key` where it is a mapping's value.
 
     `through` holds the nodes that referred, the first one first; it is empty for a node that means itself.

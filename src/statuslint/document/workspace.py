@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from statuslint.document.reference import References
 from statuslint.document.source import ReadError, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 PASSED_OVER = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
@@ -150,14 +151,16 @@ class Workspace:
     read_bytes: Callable[[Path, str], bytes] = bytes_at
     _sources: dict[Path, Source | ReadError] = field(default_factory=dict)
     _references: dict[Path, References] = field(default_factory=dict)
+    _last_root: Path | None = None
 
-    def open(self, path: Path) -> Source:
-        """The source at `path`. Raises ReadError."""
+    def open(self, path: Path, known: bytes | None = None) -> Source:
+        """The source at `path`, whose bytes may be `known`. Raises ReadError."""
         resolved = self._real(path)
         if resolved not in self._sources:
             try:
                 name = self.name_of(path)
-                data = self.changed[resolved] if resolved in self.changed else self.read_bytes(resolved, name)
+                data = self.changed.get(resolved, known)
+                data = self.read_bytes(resolved, name) if data is None else data
                 self._sources[resolved] = read(name, resolved, data)
             except ReadError as error:
                 self._sources[resolved] = error
@@ -165,6 +168,20 @@ class Workspace:
         if isinstance(source, ReadError):
             raise source
         return source
+
+    def forget(self, document: Source, keep: Container[Source] = ()) -> None:
+        """Let go of a document's nodes, and of all else but `keep` that was read for documents of another root."""
+        root = self._root_of(document)
+        if root != self._last_root:
+            self._last_root = root
+            for path, source in tuple(self._sources.items()):
+                if source not in keep:
+                    del self._sources[path]
+                    if isinstance(source, Source):
+                        source.roots = ()
+        self._sources.pop(document.path or Path(STANDARD_INPUT), None)
+        self._references.clear()
+        document.roots = ()
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -176,9 +193,13 @@ class Workspace:
 
         Raises ReadError where it cannot be read, and where it was named and is no document.
         """
-        if not candidate.named and not self._looks_like_document(candidate.path):
-            return None
-        source = self.open(candidate.path)
+        data = None
+        if not candidate.named:
+            with suppress(ReadError):  # opening tells of it
+                data = self.read_bytes(candidate.path, self.name_of(candidate.path))
+                if not _looks_like_document(data):
+                    return None
+        source = self.open(candidate.path, data)
         if is_document(source):
             return source
         if not candidate.named:
@@ -196,11 +217,14 @@ class Workspace:
 
     def references(self, source: Source) -> References:
         """What follows the references of a document."""
-        here = source.path or self.working_directory / STANDARD_INPUT
-        root = (self.root or root_for(here, self.working_directory)).resolve()
+        root = self._root_of(source)
         if root not in self._references:
             self._references[root] = References(self._opener_within(root))
         return self._references[root]
+
+    def _root_of(self, source: Source) -> Path:
+        here = source.path or self.working_directory / STANDARD_INPUT
+        return (self.root or root_for(here, self.working_directory)).resolve()
 
     def name_of(self, path: Path) -> str:
         """What reports call a file: its path from the working directory, with `/` between the parts."""
@@ -222,14 +246,13 @@ class Workspace:
 
         return open_within_root
 
-    def _looks_like_document(self, path: Path) -> bool:
-        """A quick look at the text, to spare reading the many files of a folder that are something else."""
-        try:
-            data = self.read_bytes(path, self.name_of(path))
-        except ReadError:
-            return True
-        encoding = "utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
-        return _VERSION_KEY.search(data.decode(encoding, errors="replace")) is not None
+
+def _looks_like_document(data: bytes) -> bool:
+    """A quick look at a file, to spare reading the many of a folder that are something else."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return _VERSION_KEY.search(data.decode("utf-16", errors="replace")) is not None
+    named = b"openapi" in data or b"swagger" in data
+    return named and _VERSION_KEY.search(data.decode("utf-8-sig", errors="replace")) is not None
 
 
 def _no_document(source: Source) -> ReadError:

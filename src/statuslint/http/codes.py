@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -156,6 +157,7 @@ _BY_NAME = {_letters(code.name): code.number for code in CODES.values() if code.
 _BY_FORMER_NAME = {_letters(name): number for name, number in FORMER_NAMES.items()}
 
 
+@lru_cache(maxsize=1 << 12)
 def code_named(phrase: str) -> int | None:
     """The code whose present name is `phrase`, whatever its case, spaces and punctuation; None where there is none.
 
