@@ -45,7 +45,10 @@ class Misfiling:
 
 @lru_cache(maxsize=1)
 def misfiling(response: Response) -> Misfiling | None:
-    """How a response's description contradicts its status code; None where it does not, or says too little."""
+    """How a response's description contradicts its status code; None where it does not, or says too little.
+
+    The rules of `wording/` ask one after another about one response, so the last answer is kept.
+    """
     texts = [text for text in (response.summary, response.description) if text is not None]
     whole = _PARAGRAPH.join(map(str, texts))
     misfit = _judge(whole, response.status.text, _context(response.operation)) if whole.strip() else None

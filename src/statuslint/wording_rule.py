@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
-from weakref import WeakKeyDictionary
 
 from statuslint.contract.response import Response
 from statuslint.http.taken_for import taken_for
@@ -15,15 +14,6 @@ if TYPE_CHECKING:
 
     from statuslint.findings import Finding
     from statuslint.wording import Misfiling
-
-_READ: WeakKeyDictionary[Response, Misfiling | None] = WeakKeyDictionary()
-
-
-def _read(response: Response) -> Misfiling | None:
-    """The misfiling of a response, read once for all rules that ask."""
-    if response not in _READ:
-        _READ[response] = misfiling(response)
-    return _READ[response]
 
 
 class WordingRule(Rule[Response]):
@@ -38,7 +28,7 @@ class WordingRule(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         """Yield the finding for the response's misfiling, where that is this rule's."""
-        found = _read(response)
+        found = misfiling(response)
         if found is not None and found.rule == id_of(type(self)):
             yield found.finding(self.message(response, found))
 

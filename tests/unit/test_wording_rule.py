@@ -8,18 +8,17 @@ import pytest
 from statuslint.engine import Engine
 from statuslint.plan import everywhere
 from statuslint.plugins import load
-from statuslint.prose.fitting import ANOTHER_STATUS_NAMED
+from statuslint.prose.fitting import ANOTHER_STATUS_NAMED, judge
 from statuslint.prose.table import FITS
 from statuslint.run import Job, lint
-from statuslint.wording import misfiling
 from statuslint.wording_rule import WordingRule
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from statuslint.contract.response import Response
     from statuslint.findings import ReportedFinding
-    from statuslint.wording import Misfiling
+    from statuslint.prose.context import Context
+    from statuslint.prose.fitting import Misfit
 
 WORDING = [rule for rule in load().rules if rule.folder == "wording"]
 TEXTS = (
@@ -98,17 +97,17 @@ components:
 
 
 def test_a_response_is_read_once_for_all_of_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    read: list[Response] = []
+    read: list[str] = []
 
-    def counted(response: Response) -> Misfiling | None:
-        read.append(response)
-        return misfiling(response)
+    def counted(text: str, status: str, context: Context) -> Misfit | None:
+        read.append(status)
+        return judge(text, status, context)
 
-    monkeypatch.setattr("statuslint.wording_rule.misfiling", counted)
+    monkeypatch.setattr("statuslint.wording._judge", counted)
     responses = '"500": {description: Rate limit exceeded}, "503": {description: Rate limit exceeded}'
     found = found_in(tmp_path, f"openapi: 3.1.0\npaths: {{/orders: {{get: {{responses: {{{responses}}}}}}}}}\n")
     assert [finding.status for finding in found] == ["500", "503"]
-    assert [response.status.text for response in read] == ["500", "503"]
+    assert read == ["500", "503"]
 
 
 def test_the_reader_knows_each_of_them_by_its_id() -> None:

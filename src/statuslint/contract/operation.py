@@ -55,7 +55,7 @@ class PathItem:
         """The path template, the webhook's name, or the callback's expression."""
         return self.key.text or ""
 
-    @property
+    @cached_property
     def template(self) -> str:
         """The path without a trailing slash and without the names of its parameters: `/orders/{}`."""
         return _TEMPLATE_EXPRESSION.sub("{}", self.path).rstrip("/")

@@ -49,9 +49,11 @@ def once_per_document(read: Callable[[Document], T]) -> Callable[[Document], T]:
     known: WeakKeyDictionary[Document, T] = WeakKeyDictionary()
 
     def remembered(document: Document) -> T:
-        if document not in known:
-            known[document] = read(document)
-        return known[document]
+        try:
+            return known[document]
+        except KeyError:
+            found = known[document] = read(document)
+            return found
 
     return remembered
 
