@@ -9,7 +9,7 @@ Python to see. Whoever reads the shortened text has to find each alias where a v
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
@@ -32,7 +32,9 @@ _ALIAS = re.compile(r"\*[\w-]+(?=[ \t]*(?:[\r\n?:,\]}%@`\#]|\Z))")
 _BEFORE_NODE = frozenset(" \t\r\n,:")
 _SHORT = 200
 
-_Loader = getattr(yaml, "CBaseLoader", None)
+
+Parser: Any = getattr(getattr(yaml, "cyaml", None), "CParser", None)
+"""libyaml's parser; None where PyYAML was built without it."""
 
 
 class Cut(NamedTuple):
@@ -124,10 +126,10 @@ def _begins_node(text: str, start: int) -> bool:
 
 def _are_yaml(text: str, cuts: list[Cut]) -> bool:
     """Whether each stretch is YAML by itself, so that none ends within quotes, brackets or a text."""
-    if not cuts or _Loader is None:
+    if not cuts or Parser is None:
         return not cuts
     try:
-        _Loader("---" + "\n---".join(text[cut.line_end : cut.end] for cut in cuts)).raw_parse()
+        Parser("---" + "\n---".join(text[cut.line_end : cut.end] for cut in cuts)).raw_parse()
     except (yaml.YAMLError, UnicodeEncodeError):
         return False
     return True

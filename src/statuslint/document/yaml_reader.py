@@ -15,7 +15,7 @@ from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, Se
 
 from statuslint.document.node import Container, Mapping, Node, Scalar, Sequence
 from statuslint.document.source import Place, ReadError
-from statuslint.document.yaml_cuts import alias_for, cuts_in, cuts_in_cut, shortened
+from statuslint.document.yaml_cuts import Parser, alias_for, cuts_in, cuts_in_cut, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,7 +27,7 @@ MAX_DEPTH = 1000
 
 _FLOW = frozenset("{[")
 
-_EventLoader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_Events = Parser or yaml.BaseLoader
 
 
 class _NotSeparableError(Exception):
@@ -80,7 +80,7 @@ def _collector_paused() -> Iterator[None]:
 def _compose(source: Source, text: str, offset: int, cuts: list[Cut]) -> list[Node]:  # noqa: C901, PLR0915 - one flat loop: it runs once for each event
     """Compose the nodes of `text`, whose first character stands at `offset` of the source; the cuts stay unread."""
     alias = alias_for(text)
-    next_event: Callable[[], Any] = _EventLoader(shortened(text, cuts, alias)).get_event
+    next_event: Callable[[], Any] = _Events(shortened(text, cuts, alias)).get_event
     shift = offset
     found = 0
     siblings: list[Node] = []
