@@ -5,33 +5,35 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from statuslint.late import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from statuslint.prose.meanings import Meaning
 
 FEW = 2
-_INLINE = re.compile(r"</?(?!li|br|p|tr)[A-Za-z][^<>]{0,200}>|https?://\S+", re.IGNORECASE)
-_LIST = re.compile(r"[\n|;\u3001]|<(?:li|br|p|tr)\b", re.IGNORECASE)
-_NAMES = re.compile(r"[a-z][A-Z][A-Za-z]{0,60}\s{1,9}[A-Z][a-z]{1,60}[A-Z]")
-_EXAMPLE = re.compile(r"\b(?:e\.?g|for (?:example|instance)|such as|including)\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?]\s")
-_HEDGE = re.compile(r"\b(?:like|can|may|could|might)\b", re.IGNORECASE)
-_CHOICE = re.compile(r"\b(?:or|and|oder|und|ou|et|y)\b|/|または|もしくは|或|或者", re.IGNORECASE)
-_LAST_OF_LIST = re.compile(r"[^.\n]{0,80}\bor\b", re.IGNORECASE)
-_INTRODUCTION = re.compile(r"[\s:,]*(?:if|when|because|due to|in case|since|as|that)\b", re.IGNORECASE)
-_SAME_PREDICATE = re.compile(r"[\s,]*(?:or|and|/|and/or)\s*(?:is |was |are )?", re.IGNORECASE)
+_INLINE = pattern(r"</?(?!li|br|p|tr)[A-Za-z][^<>]{0,200}>|https?://\S+", re.IGNORECASE)
+_LIST = pattern(r"[\n|;\u3001]|<(?:li|br|p|tr)\b", re.IGNORECASE)
+_NAMES = pattern(r"[a-z][A-Z][A-Za-z]{0,60}\s{1,9}[A-Z][a-z]{1,60}[A-Z]")
+_EXAMPLE = pattern(r"\b(?:e\.?g|for (?:example|instance)|such as|including)\b", re.IGNORECASE)
+_SENTENCE_END = pattern(r"[.!?]\s")
+_HEDGE = pattern(r"\b(?:like|can|may|could|might)\b", re.IGNORECASE)
+_CHOICE = pattern(r"\b(?:or|and|oder|und|ou|et|y)\b|/|または|もしくは|或|或者", re.IGNORECASE)
+_LAST_OF_LIST = pattern(r"[^.\n]{0,80}\bor\b", re.IGNORECASE)
+_INTRODUCTION = pattern(r"[\s:,]*(?:if|when|because|due to|in case|since|as|that)\b", re.IGNORECASE)
+_SAME_PREDICATE = pattern(r"[\s,]*(?:or|and|/|and/or)\s*(?:is |was |are )?", re.IGNORECASE)
 
-_LABEL = re.compile(r"\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
-_ITEM = re.compile(r"\n\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
-_OR = re.compile(r"(?:,\s{0,3})?\bor\b", re.IGNORECASE)
-_OR_ELSEWHERE = re.compile(r"\b(?:oder|ou|ofwel)\b|または|もしくは|或", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?](?:\s|$)|\n\s{0,20}\n")
-_CLAUSE = re.compile(
+_LABEL = pattern(r"\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
+_ITEM = pattern(r"\n\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
+_OR = pattern(r"(?:,\s{0,3})?\bor\b", re.IGNORECASE)
+_OR_ELSEWHERE = pattern(r"\b(?:oder|ou|ofwel)\b|または|もしくは|或", re.IGNORECASE)
+_SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")
+_CLAUSE = pattern(
     r"\b(?:if|when|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|requires?)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = pattern(r"[^\W\d_]{2,}")
 
 
 def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:

@@ -7,24 +7,25 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from statuslint.http.codes import CODES, code_formerly_named, code_named
+from statuslint.late import pattern
 
-_NUMBER = re.compile(
+_NUMBER = pattern(
     r"""\b(?:HTTP(?:/\d\.\d)?(?:[ _-]?(?:status|response|error))?(?:[ _-]?code)?|status(?:[ _-]?code)?)
     (?:\s(?:is|of|will\sbe|(?:for\s[a-z]{1,12}\s[a-z]{1,12}\s)?is\stypically))?
     ["'`*\s:=()\-]{1,5}(?P<code>[1-5]\d\d)(?!\d|\.\d|\ ?[a-z]?xx)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_TITLE = re.compile(r"(?<![\d.#])\b(?P<code>[1-5]\d\d)\b[\"'`*:\-\u2013(/ ]{1,4}(?P<name>[A-Za-z][A-Za-z '\-]{1,40})")
-_FIRST = re.compile(r"[\s\"'*\[(]{0,4}`?(?P<code>[45]\d\d)`?(?:[\])]|\s?[:\-\u2013])?\s{1,2}(?=[A-Za-z])")
-_QUOTED = re.compile(r"`(?P<code>[45]\d\d)`\s")
-_CONTRAST = re.compile(
+_TITLE = pattern(r"(?<![\d.#])\b(?P<code>[1-5]\d\d)\b[\"'`*:\-\u2013(/ ]{1,4}(?P<name>[A-Za-z][A-Za-z '\-]{1,40})")
+_FIRST = pattern(r"[\s\"'*\[(]{0,4}`?(?P<code>[45]\d\d)`?(?:[\])]|\s?[:\-\u2013])?\s{1,2}(?=[A-Za-z])")
+_QUOTED = pattern(r"`(?P<code>[45]\d\d)`\s")
+_CONTRAST = pattern(
     r"\b(?:instead\sof|rather\sthan|unlike|as\sopposed\sto|not|see|different\sfrom|than)\s(?:an?\s)?"
     r"(?:HTTP|status|code|error|[\s`'\"]){0,4}\Z",
     re.IGNORECASE,
 )
-_LATER = re.compile(r"\b(?:once|after|until|otherwise|then|later|else|if|when)\b[^.]{0,80}\Z", re.IGNORECASE)
-_DIGITS = re.compile(r"[1-5]\d\d")
-_OPENING = re.compile(
+_LATER = pattern(r"\b(?:once|after|until|otherwise|then|later|else|if|when)\b[^.]{0,80}\Z", re.IGNORECASE)
+_DIGITS = pattern(r"[1-5]\d\d")
+_OPENING = pattern(
     r"""[\s*_`"'<>/\[(|\-]{0,20}(?:b>|strong>)?(?:[45]\d\d[ :\-]{1,3})?
     (?P<name>[A-Za-z](?:[A-Za-z']|[ -](?=[A-Za-z])){1,40})(?=\s*(?:[^\w\s]|$|\n)|\s+(?:due|because|when|if|error)\b)""",
     re.VERBOSE,

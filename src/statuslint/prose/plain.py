@@ -12,6 +12,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from statuslint.late import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,7 @@ CLAUSE_END = "|"
 PAUSE = ","
 CHOICE = "/"
 
-_MARKUP = re.compile(
+_MARKUP = pattern(
     r"""(?P<block></?(?:li|ul|ol|p|br|tr|td|th|h[1-6]|div|dt|dd)\b[^<>]{0,200}>)
     | </?[A-Za-z][^<>]{0,200}>
     | &(?:\#?[A-Za-z0-9]{1,8});
@@ -32,14 +34,14 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MAY_HAVE_MARKUP = re.compile(r"[<&{\\(:]|[egc]\.|[ _]code", re.IGNORECASE)
-_LINE = re.compile(r"\n(?=[ \t>]{0,40}(?:[A-Z0-9*+\-\u2022`\"'|#<]|\r?\n))")
-_STOP = re.compile(r"[.;:!?]+(?=[\s\"')\]*_`,|]|$)")
-_DASH = re.compile(r"(?<=\s)[-\u2010-\u2015\u2022>]+(?=\s)|(?<=\w)[\u2013\u2014](?=\w)")
-_HAS_DASH = re.compile(r"[-\u2010-\u2015\u2022>]")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
-_IDEOGRAPH = re.compile(r"(?=[\u3040-\u30ff\u3400-\u9fff])|(?<=[\u3040-\u30ff\u3400-\u9fff])")
-_TOKEN = re.compile(r"[,/|]|[^\s,/|]+")
+_MAY_HAVE_MARKUP = pattern(r"[<&{\\(:]|[egc]\.|[ _]code", re.IGNORECASE)
+_LINE = pattern(r"\n(?=[ \t>]{0,40}(?:[A-Z0-9*+\-\u2022`\"'|#<]|\r?\n))")
+_STOP = pattern(r"[.;:!?]+(?=[\s\"')\]*_`,|]|$)")
+_DASH = pattern(r"(?<=\s)[-\u2010-\u2015\u2022>]+(?=\s)|(?<=\w)[\u2013\u2014](?=\w)")
+_HAS_DASH = pattern(r"[-\u2010-\u2015\u2022>]")
+_HUMP = pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+_IDEOGRAPH = pattern(r"(?=[\u3040-\u30ff\u3400-\u9fff])|(?<=[\u3040-\u30ff\u3400-\u9fff])")
+_TOKEN = pattern(r"[,/|]|[^\s,/|]+")
 _QUOTES = '`"*_#=~\u201c\u201d\u00ab\u00bb[]{}<>-\\\u00a0\u200b\u2010\u2011\u2012\u2022'
 _STOPS = "\u300c\u300d\u3010\u3011\uff08\uff09\u3002\uff01\uff1f\uff1b\uff1a\u3001\uff0c"
 _CHARACTERS = str.maketrans(

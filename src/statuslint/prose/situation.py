@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from statuslint.late import pattern
 from statuslint.prose.table import FITS
 
 if TYPE_CHECKING:
@@ -17,22 +18,22 @@ if TYPE_CHECKING:
 
 SAFE = frozenset({"get", "head", "options", "trace"})
 
-_LOGIN = re.compile(
+_LOGIN = pattern(
     r"log[-_]?in|sign[-_]?in|auth|token|oidc|session|credential|password|verif|confirm|activat|invit|regist|revoke|"
     r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
     re.IGNORECASE,
 )
-_IDENTITY = re.compile(
+_IDENTITY = pattern(
     r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential)", re.IGNORECASE
 )
-_SECRET = re.compile(r"key|token|header|credential|secret|signature|password|cookie|auth", re.IGNORECASE)
-_ASKED = re.compile(
+_SECRET = pattern(r"key|token|header|credential|secret|signature|password|cookie|auth", re.IGNORECASE)
+_ASKED = pattern(
     r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"config|environment|server|database|secret|certificate|template|internal", re.IGNORECASE)
-_PARAMETER = re.compile(r"\{[^{}/]{0,200}\}")
-_WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+")
+_OURS = pattern(r"config|environment|server|database|secret|certificate|template|internal", re.IGNORECASE)
+_PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
+_WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
 _BEFORE = 30
 
