@@ -151,6 +151,7 @@ class Workspace:
     read_bytes: Callable[[Path, str], bytes] = bytes_at
     _sources: dict[Path, Source | ReadError] = field(default_factory=dict)
     _references: dict[Path, References] = field(default_factory=dict)
+    _taken: set[Path] = field(default_factory=set)
     _last_root: Path | None = None
 
     def open(self, path: Path, known: bytes | None = None) -> Source:
@@ -170,18 +171,23 @@ class Workspace:
         return source
 
     def forget(self, document: Source, keep: Container[Source] = ()) -> None:
-        """Let go of a document's nodes, and of all else but `keep` that was read for documents of another root."""
+        """Let go of a document's nodes, and of all else but `keep` that was read for documents of another root.
+
+        What came from elsewhere stays, for it cannot be read again.
+        """
         root = self._root_of(document)
         if root != self._last_root:
             self._last_root = root
-            for path, source in tuple(self._sources.items()):
-                if source not in keep:
-                    del self._sources[path]
+            for known, source in tuple(self._sources.items()):
+                if source not in keep and known not in self._taken:
+                    del self._sources[known]
                     if isinstance(source, Source):
                         source.roots = ()
-        self._sources.pop(document.path or Path(STANDARD_INPUT), None)
         self._references.clear()
-        document.roots = ()
+        path = document.path or Path(STANDARD_INPUT)
+        if path not in self._taken:
+            self._sources.pop(path, None)
+            document.roots = ()
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -210,6 +216,7 @@ class Workspace:
         """Read a document that came from elsewhere, standard input say, as if it stood at `name`. Raises ReadError."""
         path = self._real(self.working_directory / name) if name != STANDARD_INPUT else None
         source = read("<stdin>" if path is None else self.name_of(path), path, data)
+        self._taken.add(path or Path(STANDARD_INPUT))
         self._sources[path or Path(STANDARD_INPUT)] = source
         if not is_document(source):
             raise _no_document(source)
