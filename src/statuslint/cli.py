@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import shutil
 import sys
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 CLEAN, FINDINGS, COULD_NOT_LINT = 0, 1, 2
 INTERRUPTED = 130
 NEVER = "never"
+WIDTH = 80
 FAIL_ON = (*(str(severity) for severity in sorted(Severity, reverse=True)), NEVER)
 PRESETS = ("recommended", "strict", "all")
 
@@ -431,8 +431,18 @@ def _style(loaded: Loaded, options: dict[str, Any]) -> Style:
         rule.id: RuleFacts(rule.id, rule.folder, rule.severity, rule.summary, rule.page)
         for rule in (loaded.rules if _wants_pages(options) else ())
     }
-    width = shutil.get_terminal_size().columns
-    return Style(fold=options["fold"], quiet=options["quiet"], width=width, rules=facts)
+    return Style(fold=options["fold"], quiet=options["quiet"], width=_columns(), rules=facts)
+
+
+def _columns() -> int:
+    """The columns of the terminal. shutil tells the same, but loads everything about archives for it."""
+    with suppress(ValueError):
+        columns = int(os.environ.get("COLUMNS", ""))
+        if columns > 0:
+            return columns
+    with suppress(AttributeError, ValueError, OSError):
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or WIDTH  # type: ignore[union-attr]
+    return WIDTH
 
 
 def _wants_pages(options: dict[str, Any]) -> bool:
