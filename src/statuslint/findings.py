@@ -110,10 +110,9 @@ class ReportedFinding:
         return pointer_to(self.spot)
 
     def settled(self) -> ReportedFinding:
-        """The same, with all that it needs its file's nodes for worked out, and without the edits of its fix."""
-        settled = replace(self, fix=replace(self.fix, edits=())) if self.fix is not None else self
-        _ = settled.start, settled.end, settled.pointer
-        return settled
+        """The same, with all worked out that it needs its file's nodes for; a fix still needs its own."""
+        _ = self.start, self.end, self.pointer
+        return self
 
     def with_related(self, related: tuple[Related, ...]) -> ReportedFinding:
         """The same with other related places; what was worked out stays."""

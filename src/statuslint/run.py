@@ -86,6 +86,7 @@ def lint_each(
     linted: list[Linted] = []
     fragments: dict[Path, NoDocumentError] = {}
     suppressions = Suppressions()
+    kept: set[Source] = set()
     lets_go = lets_go and len(found.candidates) > 1
     fruitless = dict.fromkeys(candidate.argument for candidate in found.candidates)
     for done, candidate in enumerate(found.candidates):
@@ -107,7 +108,7 @@ def lint_each(
         if source is not None:
             fruitless.pop(candidate.argument, None)
             those = lint_source(job, source, workspace, suppressions, failures, lets_go=lets_go)
-            linted += _letting_go(source, those, workspace, suppressions) if lets_go else those
+            linted += _letting_go(source, those, workspace, suppressions, kept) if lets_go else those
     failures += (Failure.of(without_document(argument)) for argument in fruitless)
     linted += _faults_of(suppressions, job)
     linted += _lint_fragments(job, fragments, workspace, {one.path for one in linted}, failures) if fragments else ()
@@ -158,19 +159,24 @@ def _lint_candidate(
 
 
 def _letting_go(
-    source: Source, linted: Iterable[Linted], workspace: Workspace, suppressions: Suppressions
+    source: Source, linted: Iterable[Linted], workspace: Workspace, suppressions: Suppressions, kept: set[Source]
 ) -> Iterator[Linted]:
     """What was found in a source, which is let go of then, so that a folder takes no more than its largest files do.
 
-    One that suppresses findings stays, so that what it suppresses is counted together; so does one with a baseline.
+    One that suppresses findings stays, so that what it suppresses is counted together; so does one with a baseline, and
+    what a fix would edit, which gathers in `kept`.
     """
     stays = False
     for one in linted:
         stays = stays or one.plan.baseline is not None
+        fixes = [finding for finding in one.result.findings if finding.fix is not None]
+        kept.update(finding.spot.source for finding in fixes)
+        kept.update(edit[0].source for finding in fixes if finding.fix for edit in finding.fix.edits)
+        stays = stays or bool(fixes)
         yield one if stays else one.settled()
-    suppressing = suppressions.sources
-    if not stays and source not in suppressing:
-        workspace.forget(source, suppressing)
+    kept.update(suppressions.sources)
+    if not stays and source not in kept:
+        workspace.forget(source, kept)
 
 
 def _open(job: Job, workspace: Workspace, candidate: Candidate) -> Source | None:
