@@ -31,6 +31,7 @@ _CLAUSE = re.compile(
     r"\b(?:if|when|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|requires?)\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"[(;]|\b(?:for example|e\.g)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -93,5 +94,8 @@ def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What a sentence offers after `or`, where that is a clause of its own."""
     marks = [match.start() for match in _OR.finditer(text, start, end)]
     for first, last in zip(marks, [*marks[1:], end], strict=False):
+        aside = _ASIDE.search(text, first + 2, last)
+        if aside is not None:
+            last = aside.start()  # noqa: PLW2901 - what an aside adds is no case
         if _CLAUSE.search(text, first + 2, last):
             yield first, last

@@ -24,11 +24,18 @@ OK, REDIRECTIONS, ERRORS, SERVER_ERRORS = 200, 300, 400, 500
 
 _NUMBER = re.compile(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
 _CONDITION = re.compile(r"\b(?:if|when|unless|in case|may|might)\b", re.IGNORECASE)
+_OPENING = re.compile(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
 _CODE = re.compile(r"[2-5][0-9]{2}")
 _TELLING_BELOW_ERRORS: frozenset[MeaningName] = frozenset(
     {"creation", "acceptance", "no_content", "not_modified", "redirect_temporary", "redirect_permanent", "conflict"}
 )
 _FAILURES: frozenset[MeaningName] = frozenset({"absence", "semantic_error", "server_fault", "client_fault"})
+_RESTATED: tuple[tuple[MeaningName, MeaningName], ...] = (
+    ("missing_credentials", "unauthorized"),
+    ("absence", "removal"),
+    ("permanent_removal", "removal"),
+)
+"""Meanings, and the vaguer ones that say no more beside them: `not found or deleted`."""
 _PLAIN_FAILURES = frozenset({"error", "failed", "failure"})
 
 
@@ -112,11 +119,17 @@ def _odd_below_errors(
     is_failure = only.name in _FAILURES or text[only.start : only.end].casefold() in _PLAIN_FAILURES
     if max(codes) < REDIRECTIONS and is_all and is_failure:
         return [only]
-    if _CONDITION.search(text):
+    if _CONDITION.search(text, _end_of_opening(text)):
         return []
     telling = [meaning for meaning in meanings if meaning.name in _TELLING_BELOW_ERRORS]
     odd = [meaning for meaning in telling if is_odd_below_errors(meaning, codes, context)]
     return odd if len(odd) == len(telling) else []
+
+
+def _end_of_opening(text: str) -> int:
+    """Where `Returned if`, which says nothing, ends."""
+    opening = _OPENING.match(text)
+    return opening.end() if opening else 0
 
 
 def _odd(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...], context: Context) -> list[Meaning]:
@@ -132,8 +145,9 @@ def _telling(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...]) ->
     level = max(LOOSE, min((FITS[meaning.name].rank for meaning in meanings), default=GENERAL))
     telling = [meaning for meaning in meanings if FITS[meaning.name].rank <= level]
     remarks = [meaning for meaning in meanings if FITS[meaning.name].rank > level]
-    if any(meaning.name == "missing_credentials" for meaning in telling):
-        remarks = [meaning for meaning in remarks if meaning.name != "unauthorized"]
+    names = {meaning.name for meaning in telling}
+    restated = {remark for name, remark in _RESTATED if name in names}
+    remarks = [meaning for meaning in remarks if meaning.name not in restated]
     return telling + [one for one in remarks if any(are_alternatives(one, other, text) for other in telling)]
 
 

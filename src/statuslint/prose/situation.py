@@ -30,7 +30,7 @@ _ASKED = re.compile(
     r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"config|environment|server|database|secret|certificate|template|internal", re.IGNORECASE)
+_OURS = re.compile(r"config|environment|server|database|secret|certificate|template", re.IGNORECASE)
 _PARAMETER = re.compile(r"\{[^{}/]{0,200}\}")
 _WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
@@ -92,8 +92,9 @@ def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> boo
 
 
 def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
-    del meaning, context
-    return _OURS.search(text) is not None
+    """What is absent is a thing of the server's own, unless the path asks for it."""
+    subject = _OURS.findall(text[max(0, meaning.start - _BEFORE) : meaning.start])
+    return any(word.lower() not in context.path.lower() for word in subject)
 
 
 def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:

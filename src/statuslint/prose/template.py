@@ -4,7 +4,7 @@ A template is a row of slots over the plain words of a text (`statuslint.prose.p
 
     word            that word
     word*           any word that begins so
-    one|two|a_b     any of these; `_` is the space inside of an alternative
+    one|two|a_b     any of these, with their accents or without; `_` is the space inside of an alternative
     @name           any of the alternatives of a word class
     slot?           the slot may be missing
     ..3             up to three words, with no comma between them
@@ -18,6 +18,7 @@ is tried only on texts that hold a word of its rarest slot, its *anchor*.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.prose.plain import CHOICE, CLAUSE_END, PAUSE, lowered
@@ -25,6 +26,8 @@ from statuslint.prose.plain import CHOICE, CLAUSE_END, PAUSE, lowered
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+LATIN_END = "\u0250"
+_ACCENT = re.compile("[\u0300-\u036f]")
 _GAP = re.compile(r"(\.\.|,,)([1-9])")
 _MARKS = frozenset({CLAUSE_END, PAUSE, CHOICE})
 _FREQUENT = frozenset(
@@ -180,10 +183,17 @@ class Notation:
 
     def _alternatives(self, text: str) -> Iterator[str]:
         for alternative in text.split("|"):
-            if alternative.startswith("@"):
-                yield from map(_spaced, self._classes[alternative[1:]].split())
-            else:
-                yield _spaced(alternative)
+            words = self._classes[alternative[1:]].split() if alternative.startswith("@") else (alternative,)
+            for word in words:
+                spaced = _spaced(word)
+                yield spaced
+                if not spaced.isascii():
+                    yield without_accents(spaced)
+
+
+def without_accents(word: str) -> str:
+    """A word as many write it who have no accents at hand."""
+    return _ACCENT.sub("", unicodedata.normalize("NFD", word)) if word[:1] < LATIN_END else word
 
 
 def _spaced(alternative: str) -> str:
