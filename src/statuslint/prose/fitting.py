@@ -33,7 +33,9 @@ _FAILURES: frozenset[MeaningName] = frozenset({"absence", "semantic_error", "ser
 _RESTATED: tuple[tuple[MeaningName, MeaningName], ...] = (
     ("missing_credentials", "unauthorized"),
     ("absence", "removal"),
+    ("missing_credentials", "removal"),
     ("permanent_removal", "removal"),
+    ("conflict", "removal"),
 )
 """Meanings, and the vaguer ones that say no more beside them: `not found or deleted`."""
 _PLAIN_FAILURES = frozenset({"error", "failed", "failure"})

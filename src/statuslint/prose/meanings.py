@@ -44,6 +44,7 @@ MeaningName = Literal[
     "unacceptable",
     "oversize",
     "method",
+    "plan",
     "payment",
     "quota",
     "not_implemented",

@@ -99,8 +99,6 @@ def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
 
 def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     """The absent thing is not what the path leads to: no word near the evidence names a segment with a parameter."""
-    if context.has_content:
-        return True
     segments = context.path.split("/")
     named = {
         word.lower().rstrip("s")
@@ -109,12 +107,12 @@ def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
         for word in _WORD.findall(before) + _WORD.findall(segment)
     }
     subject = {word.lower().rstrip("s") for word in _WORD.findall(text[max(0, meaning.start - _BEFORE) : meaning.end])}
-    return subject.isdisjoint((named - _VAGUE) | {"resource"})
+    return subject.isdisjoint(named - _VAGUE if context.has_content else (named - _VAGUE) | {"resource"})
 
 
 _SERVER_ERRORS = frozenset(range(500, 600))
 _STATE: frozenset[MeaningName] = frozenset(
-    {"conflict", "not_ready", "semantic_error", "invalid_value", "suspension", "upstream_failure", "quota"}
+    {"conflict", "not_ready", "semantic_error", "invalid_value", "suspension", "upstream_failure", "backend_failure", "quota"}
 )
 
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (

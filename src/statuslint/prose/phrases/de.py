@@ -20,7 +20,7 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "missing_credentials": (
-        "@token ..2 @bad|@lack ..1 @bad|@lack|ist_abgelaufen",
+        "@token ..2 @bad|@lack ..1 @bad|fehlt|fehlend|ist_abgelaufen",
         "@bad|@lack|ohne ..2 @token",
         "@token ..2 @bad|@lack",
         "nicht ohne ..2 @token",

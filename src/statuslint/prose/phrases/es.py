@@ -20,7 +20,7 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "missing_credentials": (
-        "@token ..2 @bad|@lack ..1 @bad|@lack|ha_expirado",
+        "@token ..2 @bad|@lack ..1 @bad|ausente|faltante|ha_expirado",
         "@token ..2 @bad|@lack|no_válido|no_válidas|no_válida",
         "@lack ..2 @token",
         "no ..2 autenticado|autenticada|autenticó",

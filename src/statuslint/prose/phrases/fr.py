@@ -22,7 +22,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "missing_credentials": (
         "mot_de_passe ..2 @bad",
         "l'authentification|la_connexion ..2 échoué|échouée",
-        "@token ..2 @bad|@lack ..1 @bad|@lack|a_expiré",
+        "@token ..2 @bad|@lack ..1 @bad|manquant|absent|absente|manquante|a_expiré",
         "@token ..2 @bad|@lack",
         "@lack|sans|mauvais|mauvaise ..1 @token",
         "non authentifié|authentifiée|identifié|connecté",

@@ -20,7 +20,7 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "missing_credentials": (
-        "@token ..2 @bad|@lack ..1 @bad|@lack|è_scaduto",
+        "@token ..2 @bad|@lack ..1 @bad|mancante|assente|è_scaduto",
         "@token ..2 @bad|@lack",
         "@lack ..2 @token",
         "non autenticato|autenticata|autenticati",

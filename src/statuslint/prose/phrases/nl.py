@@ -20,7 +20,7 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "missing_credentials": (
-        "@token ..2 @bad|@lack ..1 @bad|@lack|is_verlopen",
+        "@token ..2 @bad|@lack ..1 @bad|ontbreekt|is_verlopen",
         "@bad|@lack|zonder ..1 @token",
         "@token ..2 @bad|@lack",
         "niet ..1 ingelogd|geauthenticeerd|aangemeld",

@@ -20,7 +20,7 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "missing_credentials": (
-        "@token ..2 @bad|@lack ..1 @bad|@lack|expirou",
+        "@token ..2 @bad|@lack ..1 @bad|ausente|faltando|expirou",
         "@token ..2 @bad|@lack",
         "@lack ..2 @token",
         "não|nao ..2 autenticado|autenticada|logado",
