@@ -17,14 +17,15 @@ _NAMES = re.compile(r"[a-z][A-Z][A-Za-z]{0,60}\s{1,9}[A-Z][a-z]{1,60}[A-Z]")
 _EXAMPLE = re.compile(r"\b(?:e\.?g|for (?:example|instance)|such as|including)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _HEDGE = re.compile(r"\b(?:like|can|may|could|might)\b", re.IGNORECASE)
-_CHOICE = re.compile(r"\b(?:or|and|oder|und|ou|et|y)\b|/|または|もしくは|或|或者", re.IGNORECASE)
+_CHOICE = re.compile(r"\b(?<!one )(?:or(?! more\b)|and|oder|und|ou|et|y)\b|/|または|もしくは|或|或者", re.IGNORECASE)
 _LAST_OF_LIST = re.compile(r"[^.\n]{0,80}\bor\b", re.IGNORECASE)
+_NOUN = re.compile(r"(?:errors?|exceptions?|problems?|trouble|failures?)", re.IGNORECASE)
 _INTRODUCTION = re.compile(r"[\s:,]*(?:if|when|because|due to|in case|since|as|that)\b", re.IGNORECASE)
 _SAME_PREDICATE = re.compile(r"[\s,]*(?:or|and|/|and/or)\s*(?:is |was |are )?", re.IGNORECASE)
 
 _LABEL = re.compile(r"\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = re.compile(r"\n\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
-_OR = re.compile(r"(?:,\s{0,3})?\bor\b", re.IGNORECASE)
+_OR = re.compile(r"(?:,\s{0,3})?\b(?<!one )or\b(?! more\b)", re.IGNORECASE)
 _OR_ELSEWHERE = re.compile(r"\b(?:oder|ou|ofwel)\b|または|もしくは|或", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = re.compile(
@@ -46,6 +47,10 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
         return True
     if _INTRODUCTION.match(between) or (second.name == "invalidity" and _SAME_PREDICATE.fullmatch(between)):
         return False
+    if second.name == "failure" and _NOUN.fullmatch(text, second.start, second.end):
+        return _CHOICE.search(between) is not None and not _SENTENCE_END.search(between)
+    if first.name == "failure" and _NOUN.fullmatch(text, first.start, first.end):
+        return _CHOICE.match(between.strip()) is not None or _EXAMPLE.search(between) is not None
     if _LIST.search(between) or _EXAMPLE.search(between):
         return True
     is_choice = _CHOICE.search(between) or _HEDGE.search(between)

@@ -150,7 +150,14 @@ def _telling(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...]) ->
     names = {meaning.name for meaning in telling}
     restated = {remark for name, remark in _RESTATED if name in names}
     remarks = [meaning for meaning in remarks if meaning.name not in restated]
-    return telling + [one for one in remarks if any(are_alternatives(one, other, text) for other in telling)]
+    return telling + [one for one in remarks if _is_case_of_its_own(one, telling, text)]
+
+
+def _is_case_of_its_own(one: Meaning, telling: list[Meaning], text: str) -> bool:
+    """Whether a remark is an alternative to the telling meaning before or behind it."""
+    before = [other for other in telling if other.start < one.start][-1:]
+    behind = [other for other in telling if other.start > one.start][:1]
+    return any(are_alternatives(one, other, text) for other in before + behind)
 
 
 def _only_repeats(meaning: Meaning, codes: frozenset[int], text: str, meanings: tuple[Meaning, ...]) -> bool:

@@ -21,6 +21,7 @@ MeaningName = Literal[
     "permanent_removal",
     "removal",
     "conflict",
+    "obstacle",
     "not_ready",
     "suspension",
     "locked",

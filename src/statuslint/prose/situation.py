@@ -112,7 +112,7 @@ def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
 
 _SERVER_ERRORS = frozenset(range(500, 600))
 _STATE: frozenset[MeaningName] = frozenset(
-    {"conflict", "not_ready", "semantic_error", "invalid_value", "suspension", "upstream_failure", "backend_failure", "quota"}
+    {"conflict", "obstacle", "not_ready", "semantic_error", "invalid_value", "suspension", "upstream_failure", "backend_failure", "quota"}
 )
 
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (

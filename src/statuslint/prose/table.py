@@ -54,6 +54,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
         "permanent_removal": _fit("410 409 422 501", "misfiled-removal", (410,)),
         "removal": _fit("2XX 3XX 4XX 5XX", None, (410,), GENERAL),
         "conflict": _fit("409 410 412 423 422 403 428", "misfiled-conflict", (409,)),
+        "obstacle": _fit("409 410 412 423 422 403 428", "misfiled-conflict", (409,), BROAD),
         "not_ready": _fit("409 404 422 403 423 412 428 5XX", "misfiled-conflict", (409,)),
         "suspension": _fit("403 401 402 404 410 423 451", "misfiled-missing-permission", (403,)),
         "locked": _fit("423 409 403 422 429 401 5XX", "misfiled-conflict", (423, 409)),

@@ -157,7 +157,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "password|pin|passcode ..1 @be? ..1 incorrect|wrong|not_correct",
         "@cannot ..1 verify|validate|authenticate|decode|introspect|identify|recognize ..3 @credential|user|caller|session",
         "session|token ..1 @doesnt exist|match|exists",
-        "@bad|expired|missing|revoked|unknown|required|unrecognized|insufficient|inactive|absent|unauthenticated|malformed|faulty ..4 @credential",
+        "invalid|incorrect|wrong|illegal|improper|erroneous|expired|missing|revoked|unknown|required|unrecognized|insufficient|inactive|absent|unauthenticated|malformed|faulty ..4 @credential",
+        "bad ..2 @credential",
         "no|without ..2 @credential ..2 provided|supplied|given|passed|specified|present|sent|included|set?|found|received|in",
         "@credential ..6 or|and|/ ..2 @void",
         "@credential ..3 @be? ..1 either? @void or|and|/|nor @be|have|do|did|does|wasn't|isn't|hasn't|already? ..1 @void",
@@ -458,7 +459,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "state|status ..2 incompatible|inconsistent",
         "another|concurrent|other state? change|update|modification",
         "current|its|it's|their state|status",
-        "@cannot|cannot_be|can't_be|could_not_be|not_be ..6 because|while|when|until|unless|once",
+        "@cannot|cannot_be|can't_be|could_not_be|not_be ..6 while|until|unless|once",
         "version|revision mismatch|conflict|is_stale|does_not_match",
         "cannot|can't ..4 that|which|with has|have|still|existing|active|open",
         "has|have|had ended|finished|closed",
@@ -477,6 +478,10 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not ..2 cancellable|cancelable|editable|deletable|modifiable",
         "only ..5 can_be cancelled|canceled|deleted|updated|modified|edited|changed|removed|closed|approved|paid|refunded|published|started|stopped|activated|archived|accepted|rejected|submitted",
         "integrity ..1 violation|error|constraint",
+    ),
+    "obstacle": (
+        "cannot_be|can't_be|can_not_be|could_not_be|couldn't_be|may_not_be|not_be ..6 because|when|as|since|due_to",
+        "cannot|can't ..6 because ..1 it|they|this",
     ),
     "not_ready": (
         "not|hasn't|haven't|isn't|aren't|doesn't ..3 yet ..1",
@@ -581,6 +586,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@isnt healthy",
     ),
     "client_fault": (
+        "request ..1 contains|has|contained|had ..1 issues|errors|problems|mistakes|issue|error",
         "bad request|requests|input|inputs|parameter|parameters|params|argument|arguments",
         "badrequest",
         "@bad ..3 request|input|inputs|parameter|parameters|param|params|argument|arguments|payload|body|query|id|ids|user_input|identifier",
@@ -754,7 +760,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@isnt ..2 supported",
         "@doesnt support|supported|supports",
         "unsupported operation|feature|action|function|functionality",
-        "@isnt available in|on|for",
+        "endpoint|route|operation|method|function|api|resource_type ..3 @isnt available in|on|for",
         "@isnt ..1 capable|able",
         "not able to ..2",
     ),
@@ -788,6 +794,11 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 CANCELS: dict[MeaningName, tuple[str, ...]] = {
+    "obstacle": (
+        "because ..6 invalid|missing|malformed|bad|error|errors|incorrect|not_valid|authentication|authorization|permission|permissions",
+        "@cannot ..1 process|parse|understand|read|fulfil|fulfill|handle",
+        "not_be|cannot_be ..1 processed|parsed|understood|read|fulfilled|handled|completed|found|served|performed|executed",
+    ),
     "absence": (
         "unknown|unexpected error|errors|exception|failure|reason|problem|issue|cause|status|server|internal|host|method|media|content|parameter|field|property|format|type",
     ),
@@ -799,12 +810,15 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
-        "denied|forbidden|refused|rejected due_to|because|as|for|of|by ..6 @credential|authentication|authenticated|login|password",
+        "denied|forbidden|refused|rejected due_to|because|as|for|of|by ..3 invalid|missing|expired|bad|incorrect|wrong|no|absent|unknown ..3 @credential|authentication|login|password",
+        "denied|forbidden|refused|rejected due_to|because|as ..4 @credential ..2 @void",
     ),
     "invalid_format": (
         "content|media|mime type|types",
     ),
     "missing_credentials": (
+        "bad request with",
+        "token parameter|param|field|type|error",
         "invitation|invite|purchase|reset|verification|activation|confirmation|device|page|pagination|continuation|sync|payment|card|push|csrf|xsrf|access_control|captcha|recaptcha|next|cursor|stripe|one_time|email|registration|unsubscribe token|tokens|key|code",
         "no ..3 found|match",
         "authorization|auth code|codes",
@@ -823,6 +837,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "backend_failure": ("database|db|cache|queue|storage|own",),
     "suspension": ("already|cannot_be|not_be",),
     "creation": (
+        "preview",
+        "thumbnail",
         "newly",
         "returns|return",
         "the successfully created",
@@ -836,8 +852,6 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "conflict": (
         "state|status parameter|param|value|values|token|code|filter|name|id",
         "already ..2 deleted|removed|expired|purged",
-        "because ..6 invalid|missing|malformed|bad|error|errors|incorrect|not_valid|authentication|authorization|permission|permissions",
-        "@cannot ..1 process|parse|understand|read|fulfil|fulfill|handle",
     ),
 }
 
