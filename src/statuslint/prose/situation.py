@@ -30,7 +30,8 @@ _ASKED = re.compile(
     r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"config|environment|server|database|secret|certificate|template", re.IGNORECASE)
+_OURS = re.compile(r"config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
 _PARAMETER = re.compile(r"\{[^{}/]{0,200}\}")
 _WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
@@ -86,9 +87,11 @@ def _is_about_a_secret(meaning: Meaning, text: str, context: Context) -> bool:
 
 
 def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> bool:
-    """What is missing or broken may be the server's own: nothing says that it was asked for."""
-    del meaning, context
-    return _ASKED.search(text) is None
+    """What is missing or broken may be the server's own: nothing in its clause says that it was asked for."""
+    del context
+    starts = [match.end() for match in _CLAUSE.finditer(text, 0, meaning.start)]
+    clause = text[starts[-1] if starts else 0 : meaning.end + _BEFORE]
+    return _ASKED.search(clause) is None or _OURS.search(clause) is not None
 
 
 def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:

@@ -595,7 +595,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "client|caller|user ..1 error|errors|fault|mistake",
         "client_side|clientside error|errors|fault|problem",
         "@bad|not_valid ..4 sent|supplied|provided|passed|given|submitted|specified|entered ..1",
-        "sent|supplied|provided|passed|given|submitted|specified|entered ..3 @bad|not_valid",
+        "supplied|provided|passed|given|submitted|specified|entered ..2 is|are|was|were ..1 @bad|not_valid",
         "@bad ..2 syntax|query|filter|uuid|username|email|date|parameter_value|argument_value",
         "request ..3 could_not_be ..1 understood|interpreted",
         "caused|due ..2 by|to ..1 client|caller|user ..1 error|input|request|mistake",
