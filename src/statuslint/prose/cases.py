@@ -47,6 +47,8 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
         return True
     if _INTRODUCTION.match(between) or (second.name == "invalidity" and _SAME_PREDICATE.fullmatch(between)):
         return False
+    if second.name == "failure" and between.strip() == "and":
+        return False
     if second.name == "failure" and _NOUN.fullmatch(text, second.start, second.end):
         return _CHOICE.search(between) is not None and not _SENTENCE_END.search(between)
     if first.name == "failure" and _NOUN.fullmatch(text, first.start, first.end):

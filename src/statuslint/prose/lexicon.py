@@ -25,7 +25,7 @@ class Language:
     `classes` are named sets of words. `phrases` lists the templates of each meaning. `cancels` are templates that take
     a meaning back where they stand in the same clause. `negators` are words that take back what follows within three
     words, unless a comma or one of `joints` stands between; `contrasts` are templates that take back whatever follows
-    them in their clause. `weak` meanings give way to any other that shares a word with them.
+    them in their clause. A phrase that runs over one of `choices` gives way to phrases on both sides of it. `weak` meanings give way to any other that shares a word with them.
 
     A text is in the language when it holds one of `markers`, or a character of `script` and none of `other_script`;
     one with neither markers nor script is tried on every text.
@@ -36,6 +36,7 @@ class Language:
     cancels: Mapping[MeaningName, tuple[str, ...]] = field(default_factory=dict)
     negators: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
+    choices: frozenset[str] = frozenset()
     contrasts: tuple[str, ...] = ()
     weak: frozenset[MeaningName] = frozenset()
     markers: frozenset[str] = frozenset()
@@ -70,7 +71,7 @@ class Lexicon:
 
     @cached_property
     def _templates(self) -> tuple[tuple[MeaningName, Template], ...]:
-        notation = Notation(self.language.classes)
+        notation = Notation(self.language.classes, self.language.negators)
         return tuple(
             (name, notation.template(source)) for name, sources in self.language.phrases.items() for source in sources
         )
@@ -93,7 +94,7 @@ class Lexicon:
 
     @cached_property
     def _cancels(self) -> dict[MeaningName, tuple[Template, ...]]:
-        notation = Notation(self.language.classes)
+        notation = Notation(self.language.classes, self.language.negators)
         return {
             name: tuple(notation.template(source) for source in sources)
             for name, sources in self.language.cancels.items()
@@ -101,7 +102,7 @@ class Lexicon:
 
     @cached_property
     def _contrasts(self) -> tuple[Template, ...]:
-        notation = Notation(self.language.classes)
+        notation = Notation(self.language.classes, self.language.negators)
         return tuple(notation.template(source) for source in self.language.contrasts)
 
     def _anchored(self, word: str) -> tuple[int, ...]:
@@ -130,7 +131,18 @@ class Lexicon:
                     for start, end in template.spans(words)
                     if not self._is_taken_back(name, words, start, end)
                 )
-        return self._apart(found)
+        return self._apart([reading for reading in found if not self._runs_over(reading, words, found)])
+
+    def _runs_over(self, reading: Reading, words: Sequence[str], found: Sequence[Reading]) -> bool:
+        """Whether a reading takes two cases for one: `not authenticated or without permission`."""
+        for at in range(reading.start + 1, reading.end - 1):
+            if words[at] in self.language.choices:
+                inner = [one for one in found if one.name not in self.language.weak and one is not reading]
+                if any(reading.start <= one.start and one.end <= at for one in inner) and any(
+                    at < one.start and one.end <= reading.end for one in inner
+                ):
+                    return True
+        return False
 
     def _is_taken_back(self, name: MeaningName, words: Sequence[str], start: int, end: int) -> bool:
         first = _clause_start(words, start)

@@ -124,7 +124,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
-    (frozenset({"syntax_error", "malformed", "invalid_format"}), _SERVER_ERRORS, _is_not_of_the_request),
+    (frozenset({"syntax_error", "malformed", "invalid_format", "invalid_value"}), _SERVER_ERRORS, _is_not_of_the_request),
     (frozenset({"absence"}), _SERVER_ERRORS, _is_of_the_server),
     (frozenset({"syntax_error"}), frozenset({401, 403, 407}), _is_about_a_secret),
 )

@@ -42,7 +42,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
         "rate_limit": _fit("429 420", "misfiled-rate-limit", (429,)),
         "overload": _fit("503 502 504 529 429", "misfiled-overload", (503,)),
         "semantic_error": _fit("422 409 412 403 428", "misfiled-semantic-error", (422,)),
-        "invalid_value": _fit("4XX", None, (422,), BROAD),
+        "invalid_value": _fit("4XX", "misfiled-client-fault", (400, 422), BROAD),
         "syntax_error": _fit("400 404 411 414 415 422 428 431", "misfiled-syntax-error", (400, 422), LOOSE),
         "malformed": _fit("400 404 415 411", "misfiled-syntax-error", (400,)),
         "invalid_format": _fit("400 404 406 411 414 415 422 428 431", "misfiled-syntax-error", (400, 422), LOOSE),

@@ -7,7 +7,7 @@ A template is a row of slots over the plain words of a text (`statuslint.prose.p
     one|two|a_b     any of these, with their accents or without; `_` is the space inside of an alternative
     @name           any of the alternatives of a word class
     slot?           the slot may be missing
-    ..3             up to three words, with no comma between them
+    ..3             up to three words, with no comma and no negation between them
     ,,3             up to three words and commas
     ^  $            the clause begins, ends here
 
@@ -90,13 +90,14 @@ class Words(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """What a slot asks for: words, a gap of up to `gap` words, or an end of the clause (`mark`)."""
+    """What a slot asks for: words, a gap of up to `gap` words but none of `bars`, or an end of the clause (`mark`)."""
 
     words: Words | None
     is_optional: bool
     gap: int
     over_pauses: bool
     mark: str
+    bars: frozenset[str] = frozenset()
 
 
 class Template(NamedTuple):
@@ -136,10 +137,11 @@ class Template(NamedTuple):
 
 
 class Notation:
-    """Reads templates, given the word classes of a language."""
+    """Reads templates, given the word classes of a language and its `negators`, over which no gap runs."""
 
-    def __init__(self, classes: Mapping[str, str]) -> None:
+    def __init__(self, classes: Mapping[str, str], negators: frozenset[str] = frozenset()) -> None:
         self._classes = classes
+        self._negators = negators
         self._read: dict[str, Words] = {}
 
     def template(self, source: str) -> Template:
@@ -159,7 +161,7 @@ class Notation:
             return Slot(None, is_optional=False, gap=0, over_pauses=False, mark=text)
         gap = _GAP.fullmatch(text)
         if gap:
-            return Slot(None, is_optional=False, gap=int(gap[2]), over_pauses=gap[1] == ",,", mark="")
+            return Slot(None, False, int(gap[2]), gap[1] == ",,", "", self._negators)  # noqa: FBT003 - a row of fields
         return Slot(
             self._words(text.removesuffix("?")), is_optional=text.endswith("?"), gap=0, over_pauses=False, mark=""
         )
@@ -213,14 +215,14 @@ def _end(slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int) -> 
     """Match the slots from `index` on at the word `at`; where the match ends, or -1."""
     last = len(words)
     while index < len(slots):
-        wanted, is_optional, gap, over_pauses, mark = slots[index]
+        wanted, is_optional, gap, over_pauses, mark, bars = slots[index]
         if mark == "^":
             if at and words[at - 1] != CLAUSE_END:
                 return _OUTSIDE
         elif mark:
             return at if at == last or words[at] == CLAUSE_END or _is_closed(words, at) else _OUTSIDE
         elif gap:
-            return _after_gap(slots, index + 1, words, at, gap, over_pauses=over_pauses)
+            return _after_gap(slots, index + 1, words, at, gap, bars, over_pauses=over_pauses)
         elif wanted is not None:
             after = _after(wanted, words, at)
             if after == _OUTSIDE and index and at < last and words[at] in {PAUSE, CHOICE}:
@@ -238,7 +240,7 @@ def _is_closed(words: Sequence[str], at: int) -> bool:
 
 
 def _after_gap(
-    slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int, gap: int, *, over_pauses: bool
+    slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int, gap: int, bars: frozenset[str], *, over_pauses: bool
 ) -> int:
     is_last = index == len(slots)
     for skipped in range(gap + 1):
@@ -246,7 +248,7 @@ def _after_gap(
             end = _end(slots, index, words, at)
             if end != _OUTSIDE:
                 return end
-        if skipped == gap or at >= len(words) or words[at] == CLAUSE_END or (words[at] == PAUSE and not over_pauses):
+        if skipped == gap or at >= len(words) or words[at] == CLAUSE_END or (words[at] == PAUSE and not over_pauses) or words[at] in bars:
             break
         at += 1
     return at if is_last else _OUTSIDE

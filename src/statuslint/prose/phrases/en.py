@@ -29,7 +29,7 @@ CLASSES = {
     "credential": (
         "token tokens access_token access_tokens api_key api_keys apikey api_token credential credentials auth_token "
         "authentication_token authorization_token bearer_token jwt jwt_token session_token user_session login_session auth authentication "
-        "authorization_header auth_header authorization_headers access_key application_key app_key subscription_key "
+        "authorization_header auth_header authorization_headers session_cookie auth_cookie access_key application_key app_key subscription_key "
         "client_secret client_credentials consumer_key authentication_credentials security_token refresh_token "
         "authentication_header authentication_information o_auth app_key function_key secret_key login_credentials oauth_token o_auth_token authentication_details"
     ),
@@ -73,6 +73,9 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
+        "rate|request limiter|limitation ..1 triggered|hit|active|$",
+        "posting|submitting|clicking|messaging|trying ..1 too fast|quickly|often|frequently",
+        "wait ..2 before ..1 making|sending|retrying|trying ..3 requests|request|again|calls",
         "requests|calls|queries|requesting|calling|polling ..2 faster|more_often|more_frequently than",
         "hit|reached|exceeded|over|exceeds ..4 hourly|daily|per_minute|per_second|minutely|burst ..2 limit|quota|allowance ..4 requests|calls|queries|hits",
         "burst|qps|tps|rps|rpm ..2 limit|limits|quota|rate? ..2 exceed*|reach*|hit",
@@ -122,6 +125,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "wait ..6 before ..2 another|next|new|retrying|requesting|sending ..1 requests|request|call|attempt",
     ),
     "overload": (
+        "performing|doing|under|ongoing ..2 maintenance",
         "no ..1 worker|workers|thread|threads|connections|resources|servers|instances|slots|nodes ..1 available|free|left",
         "overload|overloaded|overloading|overcapacity",
         "under|down_for|undergoing|in|for|during scheduled? maintenance",
@@ -320,6 +324,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions"),
     "missing_permission": (
+        "need|needs|have|has|must|required ..1 to? be ..2 @staff",
         "you|user|users|caller|requester|client|member ..1 may_not ..1",
         "can|may only ..3 own|your_own|their_own|yourself",
         "only ..4 your|their|his|its own",
@@ -413,6 +418,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "by|with|of this|that|same|given ..1 name|id|email|key|title|slug|username ..1 exists|exist|already",
+        "existing ..3 with ..1 same|identical ..1 name|id|email|key|title|slug|username",
+        "name|email|username|title ..1 exists ..1 already?",
         "another|other|different|someone ..2 changed|modified|updated|edited|altered",
         "changed|modified|updated|edited ..4 meantime|meanwhile",
         "in the meantime",
@@ -509,7 +517,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "bad gateway",
         "@other ..5 error|errors|fail*|unavailable|unreachable|down|outage|rejected|declined|malfunction|problem|problems|exception",
         "@other ..3 @isnt available|responding|reachable|working|ready",
-        "error|errors|fail*|problem|problems|unavailable|invalid_response|bad_response|invalid|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching|accessing ..4 @other",
+        "error|errors|fail*|problem|problems|unavailable|invalid_response|bad_response|invalid|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching|accessing ..4 @other service|server|api|system|services|servers|provider?",
         "@bad|unexpected response from ..1 gateway|host|upstream|supplier|bank|carrier|exchange",
         "failed dependency",
         "no|without response ..2 from ..3 @other",
@@ -559,6 +567,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "in_time|within_the_time",
     ),
     "server_fault": (
+        "problem|problems|trouble|issue|issues|error|errors with ..1 server|servers|system",
+        "servers ..1 encountered|experienced|ran_into ..3 error|problem|issue",
         "database|db connection failed|error|failure|refused|lost|problem|errors",
         "server|service|system ..2 encountered|experienced|ran_into|hit ..4 error|problem|condition|issue|exception|failure",
         "err|error|errors internal",
@@ -800,6 +810,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not_be|cannot_be ..1 processed|parsed|understood|read|fulfilled|handled|completed|found|served|performed|executed",
     ),
     "absence": (
+        "^ unknown $",
         "unknown|unexpected error|errors|exception|failure|reason|problem|issue|cause|status|server|internal|host|method|media|content|parameter|field|property|format|type",
     ),
     "oversize": (
@@ -859,6 +870,7 @@ LANGUAGE = Language(
     classes=CLASSES,
     phrases=PHRASES,
     cancels=CANCELS,
+    choices=frozenset({"or", "nor"}),
     joints=frozenset({"because", "as", "since", "if", "when", "that", "which", "but"}),
     negators=frozenset(
         {
