@@ -134,13 +134,16 @@ class Lexicon:
         return self._apart([reading for reading in found if not self._runs_over(reading, words, found)])
 
     def _runs_over(self, reading: Reading, words: Sequence[str], found: Sequence[Reading]) -> bool:
-        """Whether a reading takes two cases for one: `not authenticated or without permission`."""
+        """Whether a reading takes two cases for one, of which the first is another's: `not logged in or no rights`."""
+        inner = [
+            one
+            for one in found
+            if one.name not in self.language.weak and reading.start <= one.start and one.end <= reading.end
+        ]
         for at in range(reading.start + 1, reading.end - 1):
             if words[at] in self.language.choices:
-                inner = [one for one in found if one.name not in self.language.weak and one is not reading]
-                if any(reading.start <= one.start and one.end <= at for one in inner) and any(
-                    at < one.start and one.end <= reading.end for one in inner
-                ):
+                before = {one.name for one in inner if one.end <= at}
+                if before and reading.name not in before and any(one.start > at for one in inner):
                     return True
         return False
 

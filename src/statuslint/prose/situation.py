@@ -115,7 +115,17 @@ def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
 
 _SERVER_ERRORS = frozenset(range(500, 600))
 _STATE: frozenset[MeaningName] = frozenset(
-    {"conflict", "obstacle", "not_ready", "semantic_error", "invalid_value", "suspension", "upstream_failure", "backend_failure", "quota"}
+    {
+        "conflict",
+        "obstacle",
+        "not_ready",
+        "semantic_error",
+        "invalid_value",
+        "suspension",
+        "upstream_failure",
+        "backend_failure",
+        "quota",
+    }
 )
 
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
@@ -124,7 +134,11 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
-    (frozenset({"syntax_error", "malformed", "invalid_format", "invalid_value"}), _SERVER_ERRORS, _is_not_of_the_request),
+    (
+        frozenset({"syntax_error", "malformed", "invalid_format", "invalid_value"}),
+        _SERVER_ERRORS,
+        _is_not_of_the_request,
+    ),
     (frozenset({"absence"}), _SERVER_ERRORS, _is_of_the_server),
     (frozenset({"syntax_error"}), frozenset({401, 403, 407}), _is_about_a_secret),
 )

@@ -240,7 +240,14 @@ def _is_closed(words: Sequence[str], at: int) -> bool:
 
 
 def _after_gap(
-    slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int, gap: int, bars: frozenset[str], *, over_pauses: bool
+    slots: tuple[Slot, ...],
+    index: int,
+    words: Sequence[str],
+    at: int,
+    gap: int,
+    bars: frozenset[str],
+    *,
+    over_pauses: bool,
 ) -> int:
     is_last = index == len(slots)
     for skipped in range(gap + 1):
@@ -248,7 +255,13 @@ def _after_gap(
             end = _end(slots, index, words, at)
             if end != _OUTSIDE:
                 return end
-        if skipped == gap or at >= len(words) or words[at] == CLAUSE_END or (words[at] == PAUSE and not over_pauses) or words[at] in bars:
+        if (
+            skipped == gap
+            or at >= len(words)
+            or words[at] == CLAUSE_END
+            or (words[at] == PAUSE and not over_pauses)
+            or words[at] in bars
+        ):
             break
         at += 1
     return at if is_last else _OUTSIDE

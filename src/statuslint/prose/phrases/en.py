@@ -509,7 +509,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "precondition": (
         "precondition|preconditions|pre_condition|pre_conditions",
         "if_match|if_none_match|if_modified_since|if_unmodified_since|ifmatch",
-        "etag|etags ..6",
+        "etag|etags ..3 @doesnt|@isnt|cannot ..1 match|matched|matching|current|valid|latest|up_to_date|equal ..4",
+        "etag|etags ..3 mismatch|conflict|differs|changed|outdated|stale|invalid|different|failed|required|missing",
+        "mismatch|mismatched|outdated|stale|wrong|invalid|missing|different|old ..2 etag|etags",
     ),
     "upstream_failure": (
         "@cannot ..2 get|receive|obtain|fetch ..4 from ..3 @other",
@@ -573,7 +575,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "server|service|system ..2 encountered|experienced|ran_into|hit ..4 error|problem|condition|issue|exception|failure",
         "err|error|errors internal",
         "application|app|code error|exception|crash",
-        "@cannot ..2 connect|connecting ..3 database|db|cache|storage|server",
+        "@cannot ..2 connect|connecting ..3 database|db|cache|storage",
         "internal ..1 error|errors|failure|failures|exception|exceptions|fault|problem|issue",
         "internal server",
         "server|servers|system ..1 error|errors|fault|failure|failures|exception|exceptions|crash|crashed|malfunction|problem|problems",
@@ -813,9 +815,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "^ unknown $",
         "unknown|unexpected error|errors|exception|failure|reason|problem|issue|cause|status|server|internal|host|method|media|content|parameter|field|property|format|type",
     ),
-    "oversize": (
-        "took|takes|taking|taken|time|timeout",
-    ),
+    "oversize": ("took|takes|taking|taken|time|timeout",),
     "rate_limit": (
         "rate limit|limits|limiting ..2 @isnt|disabled|unavailable",
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
@@ -824,9 +824,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "denied|forbidden|refused|rejected due_to|because|as|for|of|by ..3 invalid|missing|expired|bad|incorrect|wrong|no|absent|unknown ..3 @credential|authentication|login|password",
         "denied|forbidden|refused|rejected due_to|because|as ..4 @credential ..2 @void",
     ),
-    "invalid_format": (
-        "content|media|mime type|types",
-    ),
+    "invalid_format": ("content|media|mime type|types",),
     "missing_credentials": (
         "bad request with",
         "token parameter|param|field|type|error",
