@@ -24,8 +24,9 @@ class Language:
 
     `classes` are named sets of words. `phrases` lists the templates of each meaning. `cancels` are templates that take
     a meaning back where they stand in the same clause. `negators` are words that take back what follows within three
-    words, unless a comma or one of `joints` stands between; `contrasts` are templates that take back whatever follows
-    them in their clause. A phrase that runs over one of `choices` gives way to phrases on both sides of it. `weak` meanings give way to any other that shares a word with them.
+    words, unless a comma, one of `joints` or of `choices` stands between; `contrasts` are templates that take back
+    whatever follows them in their clause. A phrase that runs over one of `choices` gives way to phrases on both sides
+    of it. `weak` meanings give way to any other that shares a word with them.
 
     A text is in the language when it holds one of `markers`, or a character of `script` and none of `other_script`;
     one with neither markers nor script is tried on every text.
@@ -135,14 +136,10 @@ class Lexicon:
 
     def _runs_over(self, reading: Reading, words: Sequence[str], found: Sequence[Reading]) -> bool:
         """Whether a reading takes two cases for one, of which the first is another's: `not logged in or no rights`."""
-        inner = [
-            one
-            for one in found
-            if one.name not in self.language.weak and reading.start <= one.start and one.end <= reading.end
-        ]
+        inner = [one for one in found if reading.start <= one.start and one.end <= reading.end]
         for at in range(reading.start + 1, reading.end - 1):
             if words[at] in self.language.choices:
-                before = {one.name for one in inner if one.end <= at}
+                before = {one.name for one in inner if one.end <= at} - self.language.weak
                 if before and reading.name not in before and any(one.start > at for one in inner):
                     return True
         return False
@@ -160,7 +157,7 @@ class Lexicon:
         for word in before[: -REACH - 1 : -1]:
             if word in self.language.negators:
                 return True
-            if word == PAUSE or word in self.language.joints:
+            if word == PAUSE or word in self.language.joints or word in self.language.choices:
                 return False
         return False
 

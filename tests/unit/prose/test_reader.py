@@ -18,7 +18,7 @@ SAYS = [
     ("semantic_error", "Input validation failed"),
     ("semantic_error", "The address does not conform to the schema"),
     ("invalid_value", "The colour does not match the pattern"),
-    ("semantic_error", "The end date must be after the start date"),
+    ("semantic_error", "The end date is before the start date"),
     ("syntax_error", "A mandatory parameter is missing"),
     ("syntax_error", "The request could not be parsed"),
     ("malformed", "The body is not valid JSON"),
@@ -167,7 +167,7 @@ def test_evidence_is_quoted_from_the_original_text(text: str, evidence: str) -> 
 
 
 def test_a_phrase_runs_over_no_other_case() -> None:
-    assert names("Not authenticated or insufficient permissions") == {"missing_credentials", "missing_permission"}
+    assert names("Not authenticated or insufficient permissions") == {"missing_credentials", "denial"}
     assert names("Authorization header missing or malformed") == {"missing_credentials"}
 
 
