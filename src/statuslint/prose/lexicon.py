@@ -139,7 +139,8 @@ class Lexicon:
         inner = [one for one in found if reading.start <= one.start and one.end <= reading.end]
         for at in range(reading.start + 1, reading.end - 1):
             if words[at] in self.language.choices:
-                before = {one.name for one in inner if one.end <= at} - self.language.weak
+                before = {one.name for one in inner if one.end <= at and one.end - one.start > 1}
+                before -= self.language.weak
                 if before and reading.name not in before and any(one.start > at for one in inner):
                     return True
         return False

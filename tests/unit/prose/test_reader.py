@@ -168,6 +168,7 @@ def test_evidence_is_quoted_from_the_original_text(text: str, evidence: str) -> 
 
 def test_a_phrase_runs_over_no_other_case() -> None:
     assert names("Not authenticated or insufficient permissions") == {"missing_credentials", "denial"}
+    assert names("Missing or invalid authentication token") == {"missing_credentials"}
     assert names("Authorization header missing or malformed") == {"missing_credentials"}
 
 

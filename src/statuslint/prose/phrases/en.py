@@ -125,6 +125,10 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "wait ..6 before ..2 another|next|new|retrying|requesting|sending ..1 requests|request|call|attempt",
     ),
     "overload": (
+        "application|platform|website|backend_system @be ..1 down|offline|unreachable",
+        "temporary state|outage|unavailability|error|problem|failure|condition ..4 later|again|retry",
+        "disabled|stopped|suspended|closed temporarily",
+        "temporarily ..1 out|overloaded|busy|stopped|suspended|inoperable|not",
         "performing|doing|under|ongoing ..2 maintenance",
         "no ..1 worker|workers|thread|threads|connections|resources|servers|instances|slots|nodes ..1 available|free|left",
         "overload|overloaded|overloading|overcapacity",
@@ -184,7 +188,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "token|credential|credentials ..1 verification failed|failure|error",
         "expired|expiration ..1 @credential",
         "@credential expiration|expiry|expired",
-        "@isnt|@doesnt|un|never|neither ..2 authenticated|logged_in|signed_in|authenticate|log_in|identified",
+        "@isnt|@doesnt|un|never|neither ..1 authenticated|logged_in|signed_in|authenticate|log_in|identified",
         "logged out",
         "no|without ..2 user|login|authentication|auth ..1 session|logged_in|signed_in|authenticated",
         "unauthenticated|unauthenticate|not_authenticated|anonymous_call|anonymous_user|anonymous_users|anonymous_request",
@@ -216,6 +220,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "failed|fails|unable to validate",
+        "@doesnt|cannot|not ..1 validate",
         "validation ..1 failed|failure|failures|fail|fails|exception|exceptions|problem|problems|issue|issues|error|errors",
         "validation ..2 failed|unsuccessful",
         "validation|business rules|rule|requirements ..2 @isnt ..1 met|satisfied|fulfilled",
@@ -377,6 +383,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
     "absence": (
+        "there is|are|was|were currently? not any|no|none",
+        "there isn't|aren't|wasn't ..1",
         "^ ..2 unknown $",
         "not|isn't|aren't|wasn't|weren't|never ..1 found|located|discovered|exist|exists",
         "cannot|can't|can_not|could_not|couldn't be ..1 found|located|resolved",
@@ -418,6 +426,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "exists|exist ..6 with ..1 same|identical|that|this",
+        "@cannot|can_not overwrite|overwritten",
         "by|with|of this|that|same|given ..1 name|id|email|key|title|slug|username ..1 exists|exist|already",
         "existing ..3 with ..1 same|identical ..1 name|id|email|key|title|slug|username",
         "name|email|username|title ..1 exists ..1 already?",
@@ -695,6 +705,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@format ..2 must be|should_be",
     ),
     "unacceptable": (
+        "representation|format ..2 unacceptable",
         "not acceptable|acceptabl",
         "notacceptable",
         "accept header|headers",
