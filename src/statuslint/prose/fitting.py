@@ -10,7 +10,7 @@ from statuslint.http.codes import CODES, code_named
 from statuslint.prose.cases import are_alternatives, has_unread_case, is_heading
 from statuslint.prose.context import Context
 from statuslint.prose.named import NamedStatus, leading_phrase, named_statuses, reason_phrase
-from statuslint.prose.reader import read
+from statuslint.prose.reader import LONGEST, read
 from statuslint.prose.situation import SAFE, fits_here, is_odd_below_errors
 from statuslint.prose.table import FITS, GENERAL, LOOSE, RANGES
 
@@ -59,10 +59,10 @@ class Misfit:
 def judge(text: str, status: str, context: Context) -> Misfit | None:
     """The misfit of a description under a status code or range (`404`, `4XX`); None where it fits or says too little.
 
-    `default`, 1xx, codes that are not registered and malformed keys are never judged.
+    `default`, 1xx, codes that are not registered, malformed keys and texts as long as manuals are never judged.
     """
     codes = _codes(status)
-    if not codes:
+    if not codes or len(text) > LONGEST:
         return None
     meanings = read(text)
     named = _another_named(text, codes, meanings, context)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from statuslint.prose.meanings import MeaningName
 
 REACH = 3
+CLAUSE = 60
+"""The words of a clause that are looked at on either side of a phrase, so that the work stays linear."""
 
 
 @dataclass(frozen=True)
@@ -132,17 +134,24 @@ class Lexicon:
                     for start, end in template.spans(words)
                     if not self._is_taken_back(name, words, start, end)
                 )
-        return self._apart([reading for reading in found if not self._runs_over(reading, words, found)])
+        starting: dict[int, list[Reading]] = {}
+        for reading in found:
+            starting.setdefault(reading.start, []).append(reading)
+        return self._apart([reading for reading in found if not self._runs_over(reading, words, starting)])
 
-    def _runs_over(self, reading: Reading, words: Sequence[str], found: Sequence[Reading]) -> bool:
+    def _runs_over(self, reading: Reading, words: Sequence[str], starting: Mapping[int, Sequence[Reading]]) -> bool:
         """Whether a reading takes two cases for one, of which the first is another's: `not logged in or no rights`."""
-        inner = [one for one in found if reading.start <= one.start and one.end <= reading.end]
-        for at in range(reading.start + 1, reading.end - 1):
-            if words[at] in self.language.choices:
-                before = {one.name for one in inner if one.end <= at and one.end - one.start > 1}
-                before -= self.language.weak
-                if before and reading.name not in before and any(one.start > at for one in inner):
-                    return True
+        choices = [at for at in range(reading.start + 1, reading.end - 1) if words[at] in self.language.choices]
+        if not choices:
+            return False
+        inner = [
+            one for at in range(reading.start, reading.end) for one in starting.get(at, ()) if one.end <= reading.end
+        ]
+        for at in choices:
+            before = {one.name for one in inner if one.end <= at and one.end - one.start > 1}
+            before -= self.language.weak
+            if before and reading.name not in before and any(one.start > at for one in inner):
+                return True
         return False
 
     def _is_taken_back(self, name: MeaningName, words: Sequence[str], start: int, end: int) -> bool:
@@ -166,11 +175,13 @@ class Lexicon:
         if len(found) < 2:  # noqa: PLR2004 - a pair
             return found
         kept: list[Reading] = []
+        taken = bytearray(max(reading.end for reading in found))
         weak, order = self.language.weak, self._order
         for reading in sorted(
             found, key=lambda one: (one.name in weak, one.start - one.end, order[one.name], one.start)
         ):
-            if all(reading.end <= other.start or other.end <= reading.start for other in kept):
+            if not any(taken[reading.start : reading.end]):
+                taken[reading.start : reading.end] = bytes([1]) * (reading.end - reading.start)
                 kept.append(reading)
         return sorted(kept, key=lambda one: one.start)
 
@@ -181,12 +192,14 @@ def _any(templates: Iterable[Template], words: Sequence[str]) -> bool:
 
 
 def _clause_start(words: Sequence[str], at: int) -> int:
-    while at and words[at - 1] != CLAUSE_END:
+    first = max(0, at - CLAUSE)
+    while at > first and words[at - 1] != CLAUSE_END:
         at -= 1
     return at
 
 
 def _clause_end(words: Sequence[str], at: int) -> int:
-    while at < len(words) and words[at] != CLAUSE_END:
+    last = min(len(words), at + CLAUSE)
+    while at < last and words[at] != CLAUSE_END:
         at += 1
     return at

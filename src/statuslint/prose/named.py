@@ -23,6 +23,7 @@ _CONTRAST = re.compile(
     re.IGNORECASE,
 )
 _LATER = re.compile(r"\b(?:once|after|until|otherwise|then|later|else|if|when)\b[^.]{0,80}\Z", re.IGNORECASE)
+_BEFORE = 120
 _DIGITS = re.compile(r"[1-5]\d\d")
 _OPENING = re.compile(
     r"""[\s*_`"'<>/\[(|\-]{0,20}(?:b>|strong>)?(?:[45]\d\d[ :\-]{1,3})?
@@ -69,7 +70,7 @@ def named_statuses(text: str) -> tuple[NamedStatus, ...]:
 
 def _is_of_another_answer(text: str, named: NamedStatus) -> bool:
     """Whether the text tells the code apart from its own, or speaks of what is answered later, or else."""
-    before = text[: named.start]
+    before = text[max(0, named.start - _BEFORE) : named.start]
     return _CONTRAST.search(before) is not None or _LATER.search(before) is not None
 
 

@@ -128,9 +128,10 @@ class Template(NamedTuple):
             heads = first.heads
             starts = [at for at, word in enumerate(words) if word in heads]
         done = 0
+        dead: set[tuple[int, int]] = set()
         for start in starts:
             if start >= done:
-                end = _end(self.slots, 0, words, start)
+                end = _end(self.slots, 0, words, start, dead)
                 if end > start:
                     yield start, end
                     done = end
@@ -211,18 +212,21 @@ def _frequency(words: Words) -> tuple[int, int]:
     return len(words.heads & _FREQUENT), len(words.heads) + len(words.beginnings)
 
 
-def _end(slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int) -> int:
-    """Match the slots from `index` on at the word `at`; where the match ends, or -1."""
+def _end(slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int, dead: set[tuple[int, int]]) -> int:
+    """Match the slots from `index` on at the word `at`; where the match ends, or -1.
+
+    `dead` remembers the slots and words behind a gap that led to nothing, so that no pair is tried twice.
+    """
     last = len(words)
     while index < len(slots):
-        wanted, is_optional, gap, over_pauses, mark, bars = slots[index]
+        wanted, is_optional, gap, _, mark, _ = slots[index]
         if mark == "^":
             if at and words[at - 1] != CLAUSE_END:
                 return _OUTSIDE
         elif mark:
             return at if at == last or words[at] == CLAUSE_END or _is_closed(words, at) else _OUTSIDE
         elif gap:
-            return _after_gap(slots, index + 1, words, at, gap, bars, over_pauses=over_pauses)
+            return _after_gap(slots, index, words, at, dead)
         elif wanted is not None:
             after = _after(wanted, words, at)
             if after == _OUTSIDE and index and at < last and words[at] in {PAUSE, CHOICE}:
@@ -239,32 +243,24 @@ def _is_closed(words: Sequence[str], at: int) -> bool:
     return words[at] == PAUSE and (at + 1 == len(words) or words[at + 1] == CLAUSE_END)
 
 
-def _after_gap(
-    slots: tuple[Slot, ...],
-    index: int,
-    words: Sequence[str],
-    at: int,
-    gap: int,
-    bars: frozenset[str],
-    *,
-    over_pauses: bool,
-) -> int:
+def _after_gap(slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int, dead: set[tuple[int, int]]) -> int:
+    gap = slots[index]
+    index += 1
     is_last = index == len(slots)
-    for skipped in range(gap + 1):
-        if not is_last:
-            end = _end(slots, index, words, at)
+    for skipped in range(gap.gap + 1):
+        if not is_last and (index, at) not in dead:
+            end = _end(slots, index, words, at, dead)
             if end != _OUTSIDE:
                 return end
-        if (
-            skipped == gap
-            or at >= len(words)
-            or words[at] == CLAUSE_END
-            or (words[at] == PAUSE and not over_pauses)
-            or words[at] in bars
-        ):
+            dead.add((index, at))
+        if skipped == gap.gap or at >= len(words) or _stops(gap, words[at]):
             break
         at += 1
     return at if is_last else _OUTSIDE
+
+
+def _stops(gap: Slot, word: str) -> bool:
+    return word == CLAUSE_END or (word == PAUSE and not gap.over_pauses) or word in gap.bars
 
 
 def _after(wanted: Words, words: Sequence[str], at: int) -> int:
