@@ -45,19 +45,34 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
     between = _INLINE.sub("", text[first.end : second.start])
     if _NAMES.search(text, first.start, second.end):
         return True
-    if _INTRODUCTION.match(between) or (second.name == "invalidity" and _SAME_PREDICATE.fullmatch(between)):
+    if _goes_on(second, between):
         return False
-    if second.name == "failure" and between.strip() == "and":
-        return False
-    if second.name == "failure" and _NOUN.fullmatch(text, second.start, second.end):
-        return _CHOICE.search(between) is not None and not _SENTENCE_END.search(between)
-    if first.name == "failure" and _NOUN.fullmatch(text, first.start, first.end):
-        return _CHOICE.match(between.strip()) is not None or _EXAMPLE.search(between) is not None
+    if _is_noun(first, text) or _is_noun(second, text):
+        return _is_another_failure(first, text, between)
     if _LIST.search(between) or _EXAMPLE.search(between):
         return True
     is_choice = _CHOICE.search(between) or _HEDGE.search(between)
     is_listed = "," in between and _LAST_OF_LIST.match(text, second.end)
     return not _SENTENCE_END.search(between) and bool(is_choice or is_listed)
+
+
+def _goes_on(second: Meaning, between: str) -> bool:
+    """Whether the second meaning tells why, or what follows: `because`, `is missing or invalid`, `and cannot`."""
+    is_consequence = second.name == "failure" and between.strip() == "and"
+    is_same = second.name == "invalidity" and _SAME_PREDICATE.fullmatch(between) is not None
+    return is_consequence or is_same or _INTRODUCTION.match(between) is not None
+
+
+def _is_noun(meaning: Meaning, text: str) -> bool:
+    """Whether a failure is but named: `Error`, `an exception`."""
+    return meaning.name == "failure" and _NOUN.fullmatch(text, meaning.start, meaning.end) is not None
+
+
+def _is_another_failure(first: Meaning, text: str, between: str) -> bool:
+    """Whether a failure that is but named stands beside another case: `or another error`."""
+    if _is_noun(first, text):
+        return _CHOICE.match(between.strip()) is not None or _EXAMPLE.search(between) is not None
+    return _CHOICE.search(between) is not None and not _SENTENCE_END.search(between)
 
 
 def is_heading(first: Meaning, second: Meaning, text: str) -> bool:
