@@ -71,13 +71,22 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._known: dict[str, tuple[int, ...]] = {}
+        self._templates: dict[int, Template] = {}
 
     @cached_property
-    def _templates(self) -> tuple[tuple[MeaningName, Template], ...]:
-        notation = Notation(self.language.classes, self.language.negators)
-        return tuple(
-            (name, notation.template(source)) for name, sources in self.language.phrases.items() for source in sources
-        )
+    def _notation(self) -> Notation:
+        return Notation(self.language.classes, self.language.negators)
+
+    @cached_property
+    def _phrases(self) -> tuple[tuple[MeaningName, str], ...]:
+        return tuple((name, source) for name, sources in self.language.phrases.items() for source in sources)
+
+    def _template(self, number: int) -> Template:
+        """The template of a phrase, which is read when a text first holds its anchor."""
+        template = self._templates.get(number)
+        if template is None:
+            template = self._templates[number] = self._notation.template(self._phrases[number][1])
+        return template
 
     @cached_property
     def _order(self) -> dict[MeaningName, int]:
@@ -89,24 +98,23 @@ class Lexicon:
         """The templates by the words of their anchors, and by the beginnings of words."""
         words: dict[str, list[int]] = {}
         beginnings: list[tuple[str, int]] = []
-        for number, (_, template) in enumerate(self._templates):
-            for head in template.anchor.heads:
+        for number, (_, source) in enumerate(self._phrases):
+            anchor = self._notation.anchor(source)
+            for head in anchor.heads:
                 words.setdefault(head, []).append(number)
-            beginnings.extend((beginning, number) for beginning in template.anchor.beginnings)
+            beginnings.extend((beginning, number) for beginning in anchor.beginnings)
         return words, beginnings
 
     @cached_property
     def _cancels(self) -> dict[MeaningName, tuple[Template, ...]]:
-        notation = Notation(self.language.classes, self.language.negators)
         return {
-            name: tuple(notation.template(source) for source in sources)
+            name: tuple(self._notation.template(source) for source in sources)
             for name, sources in self.language.cancels.items()
         }
 
     @cached_property
     def _contrasts(self) -> tuple[Template, ...]:
-        notation = Notation(self.language.classes, self.language.negators)
-        return tuple(notation.template(source) for source in self.language.contrasts)
+        return tuple(self._notation.template(source) for source in self.language.contrasts)
 
     def _anchored(self, word: str) -> tuple[int, ...]:
         """The templates whose anchor holds a word."""
@@ -127,7 +135,8 @@ class Lexicon:
             numbers.update(self._anchored(word) if anchored is None else anchored)
         found: list[Reading] = []
         for number in numbers:
-            name, template = self._templates[number]
+            name, _ = self._phrases[number]
+            template = self._template(number)
             if template.may_match(present):
                 found.extend(
                     Reading(name, start, end)

@@ -26,6 +26,9 @@ from statuslint.prose.plain import CHOICE, CLAUSE_END, PAUSE, lowered
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+_ENDS = frozenset("^$")
+_GAPS = frozenset({"..", ",,"})
+CLASS_SIZE = 20
 LATIN_END = "\u0250"
 _ACCENT = re.compile("[\u0300-\u036f]")
 _GAP = re.compile(r"(\.\.|,,)([1-9])")
@@ -148,17 +151,22 @@ class Notation:
     def template(self, source: str) -> Template:
         """The template of a source; raises ValueError where no slot asks for a word, KeyError for an unknown class."""
         slots = tuple(self._slot(text) for text in source.split())
+        opening = next((slot for slot in slots if not slot.mark), slots[0]) if slots else None
+        first = None if opening is None or opening.is_optional else opening.words
         required = [slot.words for slot in slots if slot.words is not None and not slot.is_optional]
+        needs = tuple(words.heads for words in required if not words.beginnings)
+        return Template(source, slots, first, self.anchor(source), needs)
+
+    def anchor(self, source: str) -> Words:
+        """The rarest of the slots that a source needs, as far as a look can tell, which reads no other slot."""
+        required = [text for text in source.split() if text not in _ENDS and text[:2] not in _GAPS and text[-1] != "?"]
         if not required:
             msg = f"the template {source!r} asks for no word"
             raise ValueError(msg)
-        opening = next((slot for slot in slots if not slot.mark), slots[0])
-        first = None if opening.is_optional else opening.words
-        needs = tuple(words.heads for words in required if not words.beginnings)
-        return Template(source, slots, first, min(required, key=_frequency), needs)
+        return self._words(min(required, key=_commonness))
 
     def _slot(self, text: str) -> Slot:
-        if text in {"^", "$"}:
+        if text in _ENDS:
             return Slot(None, is_optional=False, gap=0, over_pauses=False, mark=text)
         gap = _GAP.fullmatch(text)
         if gap:
@@ -168,30 +176,56 @@ class Notation:
         )
 
     def _words(self, text: str) -> Words:
-        if text not in self._read:
-            alternatives = list(self._alternatives(text))
-            rows: dict[str, list[tuple[str, ...]]] = {}
-            for alternative in alternatives:
-                head, *rest = alternative.split("_")
-                if rest:
-                    rows.setdefault(head, []).append(tuple(rest))
-            single = frozenset(one for one in alternatives if "_" not in one and not one.endswith("*"))
-            self._read[text] = Words(
-                single,
-                tuple(one.removesuffix("*") for one in alternatives if one.endswith("*")),
-                {head: tuple(sorted(rests, key=len, reverse=True)) for head, rests in rows.items()},
-                single | rows.keys(),
-            )
-        return self._read[text]
+        known = self._read.get(text)
+        if known is None:
+            names = [part for part in text.split("|") if part[0] == "@"]
+            classes = [self._words("|".join(self._classes[name[1:]].split())) for name in names]
+            others = [part for part in text.split("|") if part[0] != "@"]
+            if classes and not others and len(classes) == 1:
+                known = classes[0]
+            else:
+                known = _joined([*classes, _words_of(others)])
+            self._read[text] = known
+        return known
 
-    def _alternatives(self, text: str) -> Iterator[str]:
-        for alternative in text.split("|"):
-            words = self._classes[alternative[1:]].split() if alternative.startswith("@") else (alternative,)
-            for word in words:
-                spaced = _spaced(word)
-                yield spaced
-                if not spaced.isascii():
-                    yield without_accents(spaced)
+
+def _words_of(alternatives: Sequence[str]) -> Words:
+    single: set[str] = set()
+    beginnings: list[str] = []
+    rows: dict[str, list[tuple[str, ...]]] = {}
+    for alternative in _all_spellings(alternatives):
+        if "_" in alternative:
+            head, *rest = alternative.split("_")
+            rows.setdefault(head, []).append(tuple(rest))
+        elif alternative[-1] == "*":
+            beginnings.append(alternative[:-1])
+        else:
+            single.add(alternative)
+    longest_first = {head: tuple(sorted(rests, key=len, reverse=True)) for head, rests in rows.items()}
+    return Words(frozenset(single), tuple(beginnings), longest_first, frozenset(single | rows.keys()))
+
+
+def _all_spellings(alternatives: Iterable[str]) -> Iterator[str]:
+    for alternative in alternatives:
+        if alternative.isascii():
+            yield alternative
+        else:
+            spaced = _spaced(alternative)
+            yield spaced
+            yield without_accents(spaced)
+
+
+def _joined(parts: Sequence[Words]) -> Words:
+    rows: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for part in parts:
+        for head, rests in part.rows.items():
+            rows[head] = tuple(sorted({*rows.get(head, ()), *rests}, key=len, reverse=True))
+    return Words(
+        frozenset().union(*(part.single for part in parts)),
+        tuple(beginning for part in parts for beginning in part.beginnings),
+        rows,
+        frozenset().union(*(part.heads for part in parts)),
+    )
 
 
 def without_accents(word: str) -> str:
@@ -201,15 +235,12 @@ def without_accents(word: str) -> str:
 
 def _spaced(alternative: str) -> str:
     """An alternative with its words apart, where a script writes them together."""
-    return (
-        alternative
-        if alternative.isascii()
-        else "_".join(part for word in alternative.split("_") for part in lowered(word))
-    )
+    return "_".join(part for word in alternative.split("_") for part in lowered(word))
 
 
-def _frequency(words: Words) -> tuple[int, int]:
-    return len(words.heads & _FREQUENT), len(words.heads) + len(words.beginnings)
+def _commonness(slot: str) -> tuple[bool, int]:
+    alternatives = slot.split("|")
+    return not _FREQUENT.isdisjoint(alternatives), len(alternatives) + CLASS_SIZE * slot.count("@")
 
 
 def _end(slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int, dead: set[tuple[int, int]]) -> int:
