@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from statuslint.prose.plain import CHOICE, CLAUSE_END, PAUSE, lowered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _ENDS = frozenset("^$")
 _GAPS = frozenset({"..", ",,"})
