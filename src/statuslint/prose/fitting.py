@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from statuslint.http.codes import CODES, code_named
@@ -17,7 +18,7 @@ from statuslint.prose.table import FITS, GENERAL, LOOSE, RANGES
 if TYPE_CHECKING:
     from statuslint.prose.meanings import Meaning, MeaningName
 
-__all__ = ["ANOTHER_STATUS_NAMED", "Context", "Misfit", "judge"]
+__all__ = ["ANOTHER_STATUS_NAMED", "Context", "Misfit", "is_suspect", "judge"]
 
 ANOTHER_STATUS_NAMED = "another-status-named"
 OK, REDIRECTIONS, ERRORS, SERVER_ERRORS = 200, 300, 400, 500
@@ -61,9 +62,9 @@ def judge(text: str, status: str, context: Context) -> Misfit | None:
 
     `default`, 1xx, codes that are not registered, malformed keys and texts as long as manuals are never judged.
     """
-    codes = _codes(status)
-    if not codes or len(text) > LONGEST:
+    if not is_suspect(text, status):
         return None
+    codes = _codes(status)
     meanings = read(text)
     named = _another_named(text, codes, meanings, context)
     if named is not None:
@@ -82,6 +83,21 @@ def judge(text: str, status: str, context: Context) -> Misfit | None:
     if row.rule is None:
         return None
     return Misfit(row.rule, meaning.start, meaning.end, row.better, meanings)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_suspect(text: str, status: str) -> bool:
+    """Whether a description may be a misfit in some operation: a quick look that spares most texts the whole one."""
+    codes = _codes(status)
+    if not codes or len(text) > LONGEST:
+        return False
+    meanings = read(text)
+    if 201 in codes or named_statuses(text):  # noqa: PLR2004 - Created
+        return True
+    if max(codes) < ERRORS:
+        return bool(meanings)
+    fits = any(FITS[meaning.name].codes & codes for meaning in _telling(text, codes, meanings))
+    return bool(meanings) and (not fits or reason_phrase(text) is not None)
 
 
 def _codes(status: str) -> frozenset[int]:

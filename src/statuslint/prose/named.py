@@ -74,6 +74,7 @@ def _is_of_another_answer(text: str, named: NamedStatus) -> bool:
     return _CONTRAST.search(before) is not None or _LATER.search(before) is not None
 
 
+@lru_cache(maxsize=1 << 14)
 def reason_phrase(text: str) -> NamedStatus | None:
     """The code whose reason phrase is the whole text, its present or a former one; None where there is none."""
     stripped = text.strip(" \t\r\n.!*_`\"'")
