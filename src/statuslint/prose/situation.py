@@ -90,7 +90,8 @@ def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> boo
     """What is missing or broken may be the server's own: nothing in its clause says that it was asked for."""
     del context
     starts = [match.end() for match in _CLAUSE.finditer(text, 0, meaning.start)]
-    clause = text[starts[-1] if starts else 0 : meaning.end + _BEFORE]
+    end = _CLAUSE.search(text, meaning.end, meaning.end + _BEFORE)
+    clause = text[starts[-1] if starts else 0 : end.start() if end else meaning.end + _BEFORE]
     return _ASKED.search(clause) is None or _OURS.search(clause) is not None
 
 
