@@ -35,7 +35,8 @@ _CLAUSE = re.compile(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
 _PARAMETER = re.compile(r"\{[^{}/]{0,200}\}")
 _WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
-_BEFORE = 30
+_BEFORE, _BEHIND = 30, 20
+_SUBJECT_FOLLOWS = re.compile(r"(?:no|there|unable|failed)\b", re.IGNORECASE)
 
 
 def fits_here(meaning: Meaning, codes: frozenset[int], text: str, context: Context) -> bool:
@@ -110,7 +111,8 @@ def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
         if _PARAMETER.search(segment)
         for word in _WORD.findall(before) + _WORD.findall(segment)
     }
-    subject = {word.lower().rstrip("s") for word in _WORD.findall(text[max(0, meaning.start - _BEFORE) : meaning.end])}
+    end = meaning.end + _BEHIND if _SUBJECT_FOLLOWS.match(text, meaning.start) else meaning.end
+    subject = {word.lower().rstrip("s") for word in _WORD.findall(text[max(0, meaning.start - _BEFORE) : end])}
     return subject.isdisjoint(named - _VAGUE if context.has_content else (named - _VAGUE) | {"resource"})
 
 

@@ -125,6 +125,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "wait ..6 before ..2 another|next|new|retrying|requesting|sending ..1 requests|request|call|attempt",
     ),
     "overload": (
+        "@cannot ..5 right_now|now|at_the_moment|at_present|at_this_moment",
         "application|platform|website|backend_system @be ..1 down|offline|unreachable",
         "temporary state|outage|unavailability|error|problem|failure|condition ..4 later|again|retry",
         "disabled|stopped|suspended|closed temporarily",
@@ -164,7 +165,6 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "incorrect|wrong|bad ..2 password|pin|passcode",
         "password|pin|passcode ..1 @be? ..1 incorrect|wrong|not_correct",
         "@cannot ..1 verify|validate|authenticate|decode|introspect|identify|recognize ..3 @credential|user|caller|session",
-        "session|token ..1 @doesnt exist|match|exists",
         "invalid|incorrect|wrong|illegal|improper|erroneous|expired|missing|revoked|unknown|required|unrecognized|insufficient|inactive|absent|unauthenticated|malformed|faulty ..4 @credential",
         "bad ..2 @credential",
         "no|without ..2 @credential ..2 provided|supplied|given|passed|specified|present|sent|included|set?|found|received|in",
@@ -274,6 +274,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@bad|unsupported|unrecognized|unexpected ..2 value|values|combination",
     ),
     "malformed": (
+        "@doesnt|without|no ..2 valid ..1 json|xml|yaml",
         "json|xml|yaml ..3 @isnt ..1 valid|well_formed|parseable|parsable|correct|proper",
         "malformed|invalid|ill_formed|unparseable|unparsable|bad|broken|corrupt ..1 json|xml|yaml",
         "json|xml|yaml ..1 @be? malformed|invalid|ill_formed",
@@ -330,6 +331,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions"),
     "missing_permission": (
+        "someone|somebody|anyone|other else's|people's",
+        "permission|permissions|privileges ..6 @be required|needed|necessary",
         "need|needs|have|has|must|required ..1 to? be ..2 @staff",
         "you|user|users|caller|requester|client|member ..1 may_not ..1",
         "can|may only ..3 own|your_own|their_own|yourself",
@@ -383,6 +386,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
     "absence": (
+        "no ..4 match|matches|matched $",
         "there is|are|was|were currently? not any|no|none",
         "there isn't|aren't|wasn't ..1",
         "^ ..2 unknown $",
@@ -426,6 +430,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "pending|open|active|running|similar|identical ..2 exists|exist",
+        "same ..2 url|uri|address|domain|path|slug|host|label|tag ..3 exists|exist|already|present|registered",
         "exists|exist ..6 with ..1 same|identical|that|this",
         "@cannot|can_not overwrite|overwritten",
         "by|with|of this|that|same|given ..1 name|id|email|key|title|slug|username ..1 exists|exist|already",
@@ -524,6 +530,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "mismatch|mismatched|outdated|stale|wrong|invalid|missing|different|old ..2 etag|etags",
     ),
     "upstream_failure": (
+        "@other ..4 @cannot|not|cannot_be|not_be|could_not_be ..1 reached|contacted|accessed",
         "@cannot ..2 get|receive|obtain|fetch ..4 from ..3 @other",
         "carrier|bank|supplier|vendor|partner|airline|issuer|acquirer|registrar|exchange ..2 returned|responded|rejected|declined|unavailable|unreachable|error|errors|failed ..2",
         "bad gateway",
@@ -541,7 +548,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "backend_failure": (
         "invalid|bad|unexpected|malformed|empty|no response|responses|answer|reply|data ..4 from ..3 @backend",
         "@backend ..3 returned|responded|answered|replied|gave|sent ..4 error|errors|failure|unexpected|invalid|bad|malformed",
-        "@isnt reachable|reached",
+        "server|service|host|system|api|endpoint|node|cluster|site|backend ..2 @isnt reachable|reached",
         "unreachable",
         "communication|connectivity|connection ..1 problem|problems|error|errors|failure|failed|issue|issues|refused|lost",
         "@cannot ..1 connect|communicate|reach|contact",
@@ -718,6 +725,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not_acceptable|acceptable accept",
     ),
     "oversize": (
+        "file|image|document|attachment|photo|video|upload ..6 too large|big",
+        "size ..4 exceed* ..3 allowed|permitted|maximum|max|limit",
         "@thing ..3 too large|big|long|huge|heavy",
         "too large|big|huge ..1 @thing",
         "toolarge|too_largeexception",
@@ -837,10 +846,12 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "invalid_format": ("content|media|mime type|types",),
     "missing_credentials": (
+        "token|tokens|key format|syntax|length|structure|name|count|limit",
+        "authenticate|authentication|login|credentials ..2 with|to|against|at ..3 server|service|provider|smtp|ldap|database",
         "bad request with",
         "token parameter|param|field|type|error",
         "invitation|invite|purchase|reset|verification|activation|confirmation|device|page|pagination|continuation|sync|payment|card|push|csrf|xsrf|access_control|captcha|recaptcha|next|cursor|stripe|one_time|email|registration|unsubscribe token|tokens|key|code",
-        "no ..3 found|match",
+        "no ..3 found|match ..3 @credential|with|for|by|matching|in_database",
         "authorization|auth code|codes",
         "authentication|auth|authorization type|method|mode|scheme|provider|flow|factor|domain|request",
         "token|tokens address|id|ids|amount|symbol|balance|contract|type|pair|name|uri|metadata",
@@ -900,6 +911,7 @@ LANGUAGE = Language(
         }
     ),
     contrasts=(
+        "whether|indicates_if|indicating_if|tells_if",
         "instead_of|unlike|rather_than|as_opposed_to|may_also|see_also|in_contrast_to|different_from|distinct_from",
         "possibly|maybe|perhaps|probably|potentially|possible_reason|possible_reasons|possible_cause|one_reason",
         "none of",
