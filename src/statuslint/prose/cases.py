@@ -75,6 +75,11 @@ def _is_another_failure(first: Meaning, text: str, between: str) -> bool:
     return _CHOICE.search(between) is not None and not _SENTENCE_END.search(between)
 
 
+def goes_on_of_one(first: Meaning, second: Meaning, text: str) -> bool:
+    """Whether the second meaning but goes on with what the first says of one thing: `is unknown or not provided`."""
+    return _SAME_PREDICATE.fullmatch(_INLINE.sub("", text[first.end : second.start])) is not None
+
+
 def is_heading(first: Meaning, second: Meaning, text: str) -> bool:
     """Whether the first meaning but opens the text that the second goes on with, in its own line or not."""
     between = _INLINE.sub("", text[first.end : second.start])

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from statuslint.http.codes import CODES, code_named
-from statuslint.prose.cases import are_alternatives, has_unread_case, is_heading
+from statuslint.prose.cases import are_alternatives, goes_on_of_one, has_unread_case, is_heading
 from statuslint.prose.context import Context
 from statuslint.prose.named import NamedStatus, leading_phrase, named_statuses, reason_phrase
 from statuslint.prose.reader import LONGEST, read
@@ -39,6 +39,9 @@ _RESTATED: tuple[tuple[MeaningName, MeaningName], ...] = (
     ("conflict", "removal"),
 )
 """Meanings, and the vaguer ones that say no more beside them: `not found or deleted`."""
+_SAID_OF_ONE: frozenset[tuple[MeaningName, MeaningName]] = frozenset(
+    {("missing_credentials", "syntax_error"), ("missing_credentials", "invalid_format")}
+)
 _PLAIN_FAILURES = frozenset({"error", "failed", "failure"})
 
 
@@ -163,6 +166,13 @@ def _telling(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...]) ->
     level = max(LOOSE, min((FITS[meaning.name].rank for meaning in meanings), default=GENERAL))
     telling = [meaning for meaning in meanings if FITS[meaning.name].rank <= level]
     remarks = [meaning for meaning in meanings if FITS[meaning.name].rank > level]
+    telling = [
+        meaning
+        for before, meaning in zip([None, *telling], telling, strict=False)
+        if before is None
+        or (before.name, meaning.name) not in _SAID_OF_ONE
+        or not goes_on_of_one(before, meaning, text)
+    ]
     names = {meaning.name for meaning in telling}
     restated = {remark for name, remark in _RESTATED if name in names}
     remarks = [meaning for meaning in remarks if meaning.name not in restated]

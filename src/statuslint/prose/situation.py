@@ -22,6 +22,8 @@ _LOGIN = re.compile(
     r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
     re.IGNORECASE,
 )
+_NOT_FOUND = re.compile(r"\bfound\b|\bexists?\b", re.IGNORECASE)
+_KEYED = re.compile(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = re.compile(
     r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential)", re.IGNORECASE
 )
@@ -75,6 +77,11 @@ def _is_without_content(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_at_login(meaning: Meaning, text: str, context: Context) -> bool:
     del meaning, text
     return _LOGIN.search(context.path) is not None
+
+
+def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
+    """The token or key is what the path leads to, or what was not found."""
+    return _NOT_FOUND.search(text, meaning.start) is not None or _KEYED.search(context.path) is not None
 
 
 def _is_about_identity(meaning: Meaning, text: str, context: Context) -> bool:
@@ -135,6 +142,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (_STATE, frozenset({412}), _always),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
+    (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
     (

@@ -40,7 +40,7 @@ CLASSES = {
         "not_recognized not_recognised not_active not_match no_longer_valid no_longer_active"
     ),
     "right": (
-        "permission permissions privilege privileges rights right role roles scope scopes authority entitlement entitlements "
+        "permission permissions privilege privileges rights the_right right_to role roles scope scopes authority entitlement entitlements "
         "access_rights access_right clearance acl user_rights authorities"
     ),
     "field": (
@@ -113,9 +113,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "exceed* ..3 frequency",
         "requests|calls|queries|hits|request|query|call|attempts|messages ..1 per|a|each|/ second|minute|hour|day|month|sec|min|s ..6 exceed*|reach*|limit|too|over|maximum",
         "exceed*|limit|over|maximum|more_than|usage|quota ..6 requests|calls|queries|hits|request|query|call|attempts|messages ..4 per|a|each|/|in|within ..1 second|minute|hour|day|month|sec|min",
-        "request|query|call|usage|api|calls|queries|requests ..1 limit|quota ..2 per|a|each|/ second|minute|hour|day|month|sec|min",
-        "per second|minute|hour|day|sec|min ..2 limit|quota|cap ..3 exceed*|reach*|hit",
-        "hourly|daily|monthly|per_minute|per_hour ..2 request|requests|api|call|calls|query|usage ..2 limit|quota|cap|allowance",
+        "request|query|call|api|calls|queries|requests ..1 limit|quota ..2 per|a|each|/ second|minute|hour|day|month|sec|min",
+        "per second|minute|hour|sec|min ..2 limit|quota|cap ..3 exceed*|reach*|hit",
+        "hourly|daily|monthly|per_minute|per_hour ..2 request|requests|api|call|calls|query ..2 limit|quota|cap|allowance",
         "limit ..3 requests|calls|queries ..3 exceed*|reach*",
         "more_than|over ..2 requests|calls|queries ..4 second|minute|hour|day|seconds|minutes|hours",
         "request|requests|api|call limit|limits ..2 exceed*|reach*",
@@ -171,7 +171,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@credential ..6 or|and|/ ..2 @void",
         "@credential ..3 @be? ..1 either? @void or|and|/|nor @be|have|do|did|does|wasn't|isn't|hasn't|already? ..1 @void",
         "@credential ..6 @be invalid|expired|incorrect|wrong|not_valid|revoked|missing|not_recognized|not_recognised",
-        "api_key|apikey|access_token|authorization_header|auth_token|auth_header|api_token|session|jwt|bearer_token|access_key not|isn't|wasn't|not_be|could_not_be ..1 found",
+        "api_key|apikey|access_token|authorization_header|auth_token|auth_header|api_token|jwt|bearer_token|access_key not|isn't|wasn't|not_be|could_not_be ..1 found",
         "@doesnt ..1 contain|have|carry|hold|provide|include ..3 valid|active|authenticated ..1 @credential|session|login",
         "@isnt ..1 a|an valid|active ..1 @credential|session",
         "authentication|authorization|credentials ..6 @isnt|not ..1 provided|given|supplied|sent|present|been_provided",
@@ -196,7 +196,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "authentication|auth|login|log_in|authorization|authorisation ..1 failed|failure|fail|fails|error|errors|failures|unsuccessful|issue|problem|needed",
         "authentication|login|credentials ..2 required|necessary",
         "authentication ..1 not_successful|unsuccessful|was_not_successful",
-        "fail|fails|failed|failure|could_not|couldn't|unable_to|cannot|error ..3 authenticate|authenticated|authentication|login|log_in",
+        "fail|fails|failed|failure|could_not|couldn't|unable_to|cannot ..3 authenticate|authenticated|authentication|login|log_in",
+        "error|errors|problem ..2 authenticating|authentication|logging_in|login",
         "@bad|no ..2 username|user_name|login|email|user ..3 password|pass",
         "username|user_name|login|email|user ..3 password ..3 @bad|not_valid|mismatch|missing|not_match|do_not_match",
         "@bad ..1 login|logon",
@@ -331,6 +332,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions"),
     "missing_permission": (
+        "only ..2 callers|users|clients|members|accounts|principals|requests|apps|tokens|keys ..8 may|can|are|is",
         "someone|somebody|anyone|other else's|people's",
         "permission|permissions|privileges ..6 @be required|needed|necessary",
         "need|needs|have|has|must|required ..1 to? be ..2 @staff",
@@ -351,7 +353,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "can|may|could only ..1 be? ..2 by ..4 @staff",
         "allowed|available|accessible|visible|permitted|possible only ..1 to|for|by ..3 @staff|users|members|accounts|customers|apps",
         "only|exclusively allowed|available|accessible|visible|permitted|possible ..1 to|for|by ..3 @staff|users|members|accounts|customers|apps",
-        "@isnt|no|must_be|not ..1 a|an|the|one_of? ..2 @staff",
+        "@isnt|must_be|not ..1 a|an|the|one_of? ..2 @staff",
         "requires|require|required|needs|need|must_have|without ..3 @staff ..1 role|rights|access|privileges|privilege|permission|permissions|account|user",
         "belongs|belong|owned|assigned ..1 to|by ..1 another|other|different|someone|somebody ..2 user|users|account|accounts|organization|organisation|tenant|customer|person|company|else|team|client|member|owner|merchant",
         "another|other user's|users'|account's|customer's|person's",
