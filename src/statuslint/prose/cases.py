@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from statuslint.http.codes import code_named
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -13,12 +15,16 @@ if TYPE_CHECKING:
 FEW = 2
 _INLINE = re.compile(r"</?(?!li|br|p|tr)[A-Za-z][^<>]{0,200}>|https?://\S+", re.IGNORECASE)
 _LIST = re.compile(r"[\n|;\u3001]|<(?:li|br|p|tr)\b", re.IGNORECASE)
-_NAMES = re.compile(r"[a-z][A-Z][A-Za-z]{0,60}\s{1,9}[A-Z][a-z]{1,60}[A-Z]")
+_NAMES = re.compile(
+    r"[a-z][A-Z][A-Za-z]{0,60}\s{1,9}[A-Z][a-z]{1,60}[A-Z]|[A-Za-z]_[A-Za-z]{1,60}[`'\"]?\s?[,/]\s?[`'\"]?[A-Za-z]{1,60}_"
+)
 _EXAMPLE = re.compile(r"\b(?:e\.?g|for (?:example|instance)|such as|including)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _HEDGE = re.compile(r"\b(?:like|can|may|could|might)\b", re.IGNORECASE)
 _CHOICE = re.compile(r"\b(?<!one )(?:or(?! more\b)|and|oder|und|ou|et|y)\b|/|または|もしくは|或|或者", re.IGNORECASE)
 _LAST_OF_LIST = re.compile(r"[^.\n]{0,80}\bor\b", re.IGNORECASE)
+_SEPARATORS = frozenset({",", "/", "&", "|"})
+_SAID_WITH_INVALID = frozenset({"missing_credentials", "syntax_error", "malformed", "invalid_format"})
 _NOUN = re.compile(r"(?:errors?|exceptions?|problems?|trouble|failures?)", re.IGNORECASE)
 _INTRODUCTION = re.compile(r"[\s:,]*(?:if|when|because|due to|in case|since|as|that)\b", re.IGNORECASE)
 _SAME_PREDICATE = re.compile(r"[\s,]*(?:or|and|/|and/or)\s*(?:is |was |are )?", re.IGNORECASE)
@@ -45,7 +51,7 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
     between = _INLINE.sub("", text[first.end : second.start])
     if _NAMES.search(text, first.start, second.end):
         return True
-    if _goes_on(second, between):
+    if _goes_on(first, second, between):
         return False
     if _is_noun(first, text) or _is_noun(second, text):
         return _is_another_failure(first, text, between)
@@ -56,10 +62,11 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
     return not _SENTENCE_END.search(between) and bool(is_choice or is_listed)
 
 
-def _goes_on(second: Meaning, between: str) -> bool:
+def _goes_on(first: Meaning, second: Meaning, between: str) -> bool:
     """Whether the second meaning tells why, or what follows: `because`, `is missing or invalid`, `and cannot`."""
     is_consequence = second.name == "failure" and between.strip() == "and"
-    is_same = second.name == "invalidity" and _SAME_PREDICATE.fullmatch(between) is not None
+    may_be_same = first.name in _SAID_WITH_INVALID and second.name == "invalidity"
+    is_same = may_be_same and _SAME_PREDICATE.fullmatch(between) is not None
     return is_consequence or is_same or _INTRODUCTION.match(between) is not None
 
 
@@ -83,6 +90,8 @@ def goes_on_of_one(first: Meaning, second: Meaning, text: str) -> bool:
 def is_heading(first: Meaning, second: Meaning, text: str) -> bool:
     """Whether the first meaning but opens the text that the second goes on with, in its own line or not."""
     between = _INLINE.sub("", text[first.end : second.start])
+    if between.strip(" `*") in _SEPARATORS and code_named(text[second.start : second.end]) is not None:
+        return False
     return first.start < second.start and not (_CHOICE.match(between.lstrip(" ,(:*`")) or _EXAMPLE.search(between))
 
 

@@ -99,8 +99,10 @@ def is_suspect(text: str, status: str) -> bool:
         return True
     if max(codes) < ERRORS:
         return bool(meanings)
+    if not meanings or _is_done(text, meanings):
+        return bool(meanings)
     fits = any(FITS[meaning.name].codes & codes for meaning in _telling(text, codes, meanings))
-    return bool(meanings) and (not fits or reason_phrase(text) is not None)
+    return not fits or reason_phrase(text) is not None
 
 
 def _codes(status: str) -> frozenset[int]:
@@ -155,8 +157,16 @@ def _end_of_opening(text: str) -> int:
 
 def _odd(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...], context: Context) -> list[Meaning]:
     """The telling meanings of an error; none where one of them fits."""
+    if _is_done(text, meanings):
+        return list(meanings)
     telling = _telling(text, codes, meanings)
     return [] if any(fits_here(meaning, codes, text, context) for meaning in telling) else telling
+
+
+def _is_done(text: str, meanings: tuple[Meaning, ...]) -> bool:
+    """Whether a text says that something was created, and nothing else."""
+    is_creation = all(meaning.name in {"creation", "success"} for meaning in meanings)
+    return is_creation and meanings[-1].end >= len(text.rstrip(" \t\r\n.!")) and not _CONDITION.search(text)
 
 
 def _telling(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...]) -> list[Meaning]:

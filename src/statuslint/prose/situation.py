@@ -85,8 +85,8 @@ def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
 
 
 def _is_about_identity(meaning: Meaning, text: str, context: Context) -> bool:
-    del meaning, context
-    return _IDENTITY.search(text) is not None
+    subject = _subject(meaning, text)
+    return _IDENTITY.search(subject) is not None and _words(subject).isdisjoint(_named_by(context.path))
 
 
 def _is_about_a_secret(meaning: Meaning, text: str, context: Context) -> bool:
@@ -111,16 +111,33 @@ def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
 
 def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     """The absent thing is not what the path leads to: no word near the evidence names a segment with a parameter."""
-    segments = context.path.split("/")
-    named = {
-        word.lower().rstrip("s")
-        for before, segment in zip(["", *segments], segments, strict=False)
-        if _PARAMETER.search(segment)
-        for word in _WORD.findall(before) + _WORD.findall(segment)
-    }
+    named = _named_by(context.path)
+    return _words(_subject(meaning, text)).isdisjoint(named if context.has_content else named | {"resource"})
+
+
+def _subject(meaning: Meaning, text: str) -> str:
+    """What stands around the evidence and names the thing that it speaks of."""
     end = meaning.end + _BEHIND if _SUBJECT_FOLLOWS.match(text, meaning.start) else meaning.end
-    subject = {word.lower().rstrip("s") for word in _WORD.findall(text[max(0, meaning.start - _BEFORE) : end])}
-    return subject.isdisjoint(named - _VAGUE if context.has_content else (named - _VAGUE) | {"resource"})
+    return text[max(0, meaning.start - _BEFORE) : end]
+
+
+def _named_by(path: str) -> frozenset[str]:
+    """The words of a path that name what its parameters stand for."""
+    segments = path.split("/")
+    return (
+        frozenset().union(
+            *(
+                _words(before) | _words(segment)
+                for before, segment in zip(["", *segments], segments, strict=False)
+                if _PARAMETER.search(segment)
+            )
+        )
+        - _VAGUE
+    )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.lower().rstrip("s") for word in _WORD.findall(text))
 
 
 _SERVER_ERRORS = frozenset(range(500, 600))
