@@ -54,7 +54,7 @@ CLASSES = {
         "organization provider partner vendor team tenant owner role"
     ),
     "other": "upstream third_party external_api external_service external_system external_provider payment_provider payment_gateway payment_processor payment_service identity_provider service_provider remote_end proxied_service proxied_server 3rd_party external provider thirdparty remote_server remote_host remote_service remote_system remote_api partner_service partner_system vendor_service vendor_system",
-    "backend": "downstream backend back_end dependency dependencies dependent microservice",
+    "backend": "downstream backend back_end dependency dependencies dependent_service dependent_system microservice",
     "staff": (
         "admin admins administrator administrators owner owners manager managers member members author authors moderator moderators "
         "creator creators organizer organiser host hosts collaborator collaborators participant participants superuser superusers "
@@ -73,6 +73,7 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
+        "rate of requests|calls|queries ..2 exceed*|over|too",
         "rate|request limiter|limitation ..1 triggered|hit|active|$",
         "posting|submitting|clicking|messaging|trying ..1 too fast|quickly|often|frequently",
         "wait ..2 before ..1 making|sending|retrying|trying ..3 requests|request|again|calls",
@@ -125,7 +126,6 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "wait ..6 before ..2 another|next|new|retrying|requesting|sending ..1 requests|request|call|attempt",
     ),
     "overload": (
-        "@cannot ..5 right_now|now|at_the_moment|at_present|at_this_moment",
         "application|platform|website|backend_system @be ..1 down|offline|unreachable",
         "temporary state|outage|unavailability|error|problem|failure|condition ..4 later|again|retry",
         "disabled|stopped|suspended|closed temporarily",
@@ -149,18 +149,19 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not|no ..1 enough|sufficient|more ..1 capacity|server_resources|resources_available",
         "server|system|service ..3 maintenance",
         "maintenance ..3 underway|ongoing|in_progress|being_performed",
-        "service|api|system|server|application ..2 @isnt ..1 ready|started",
+        "service|api|system|server|application @isnt ..1 ready|started",
         "server|service|system outage",
         "queue|pool|server|system ..2 full|saturated|exhausted",
         "not ..2 accepting|taking|serving ..2",
         "try|retry ..2 later because|as ..3 busy",
         "server|node|service ..2 still|currently|is loading|starting|initializing|booting|syncing|restarting",
         "unable|cannot|can't|not ..3 receive|handle|serve|accept ..2 requests|traffic|connections|work|jobs",
-        "too_busy|is_busy",
+        "too_busy",
         "temporarily|temporary ..2 disabled|closed|suspended_service",
         "unavailable ..4 later",
     ),
     "missing_credentials": (
+        "must|please|should ..1 enter|provide|use|supply|send ..1 valid ..1 @credential",
         "no|without ..1 @credential $",
         "incorrect|wrong|bad ..2 password|pin|passcode",
         "password|pin|passcode ..1 @be? ..1 incorrect|wrong|not_correct",
@@ -193,7 +194,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "no|without ..2 user|login|authentication|auth ..1 session|logged_in|signed_in|authenticated",
         "unauthenticated|unauthenticate|not_authenticated|anonymous_call|anonymous_user|anonymous_users|anonymous_request",
         "requires|require|required|needs|needed|need|must|please ..2 authentication|authenticate|authenticated|log_in|login|logged_in|sign_in|signed_in",
-        "authentication|auth|login|log_in|authorization|authorisation ..1 failed|failure|fail|fails|error|errors|failures|unsuccessful|issue|problem|needed",
+        "authentication|auth|login|log_in ..1 failed|failure|fail|fails|error|errors|failures|unsuccessful|issue|problem|needed",
         "authentication|login|credentials ..2 required|necessary",
         "authentication ..1 not_successful|unsuccessful|was_not_successful",
         "fail|fails|failed|failure|could_not|couldn't|unable_to|cannot ..3 authenticate|authenticated|authentication|login|log_in",
@@ -221,15 +222,16 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "fail|fails|failed|failing to satisfy|meet|comply|match ..4 constraint|constraints|requirements|rules|criteria|conditions",
         "failed|fails|unable to validate",
-        "@doesnt|cannot|not ..1 validate",
         "validation ..1 failed|failure|failures|fail|fails|exception|exceptions|problem|problems|issue|issues|error|errors",
         "validation ..2 failed|unsuccessful",
         "validation|business rules|rule|requirements ..2 @isnt ..1 met|satisfied|fulfilled",
         "fail|fails|failed|failing|failure|unsuccessful ..4 validation|validations",
         "failed|fails|unable to validate ..2 request|input|data|parameters|payload|body|schema|fields|form",
         "error|errors validating|in_validation|during_validation",
-        "@doesnt|cannot|could_not ..2 validate|validated",
+        "does|did|do not ..1 validate",
+        "@doesnt validate",
         "not|did_not|does_not pass|passed|satisfy ..3 validation|check|checks|constraint|constraints",
         "constraint|constraints|rule|rules ..1 violat*|broken",
         "violat*|break|breaks|breaking ..4 constraint|constraints|schema|rule|rules|invariant",
@@ -341,7 +343,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "only ..4 your|their|his|its own",
         "no ..2 access ..1 to|for|on",
         "@staff ..2 access|rights|role|permission|permissions|privileges ..1 @be? required|needed|necessary",
-        "permission|permissions|authorization|authorisation ..6 denied|refused|rejected|withheld",
+        "permission|permissions ..6 denied|refused|rejected|withheld",
         "access ..1 denied|refused|rejected|forbidden for|to|because|due_to|as ..1",
         "forbidden|forbid|forbids|prohibited",
         "@doesnt|without|lack|lacks|lacking|no|insufficient|missing|inadequate ..5 @right",
@@ -364,7 +366,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "outside|beyond ..2 scope|scopes ..2 token|key|user|client",
         "user|users|caller|client|account|consumer|customer|member|token|key|app|application|partner ..2 @isnt|cannot ..1 authorized|authorised ..1 to|for",
         "@doesnt own",
-        "not ..1 allowed|permitted|entitled|privileged|enough_rights to|for",
+        "not ..1 allowed|permitted|entitled|privileged|enough_rights to",
         "@doesnt|without|lacks|lack|no|not have|has|having|got|been_granted ..2 access",
         "without|lacks|lack|lacking ..2 access",
         "cannot|can't access",
@@ -407,7 +409,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unknown ..2 id|identifier|uuid|user|resource|name|account|object|entity|item",
         "nothing ..1 found|matches|matched",
         "@isnt ..1 in|part_of ..1 the? ..1 system|catalog|catalogue|registry|list|pool|index|database|records",
-        "@isnt present ..1",
+        "^ ..4 @isnt present",
         "no ..6 present|located|available ..1 for|with|under|at",
         "not foound|fond|founded|fount",
         "nonexistent|nonexisting|non_existent|non_existing|inexistent|nonexistant|unexisting|non_existant|un_existing",
@@ -432,6 +434,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "parallel|simultaneous requests|updates|modifications|changes",
+        "at the same_time",
         "pending|open|active|running|similar|identical ..2 exists|exist",
         "same ..2 url|uri|address|domain|path|slug|host|label|tag ..3 exists|exist|already|present|registered",
         "exists|exist ..6 with ..1 same|identical|that|this",
@@ -467,7 +471,6 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "changed|modified|updated ..2 since ..5",
         "@be out_of_date|outdated|stale",
         "race condition",
-        "depends on|upon ..1 it|this",
         "has|have|still_has ..2 children|dependents|dependencies|references",
         "taken",
         "@isnt unique|available_name",
@@ -511,7 +514,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "not_ready": (
         "not|hasn't|haven't|isn't|aren't|doesn't ..3 yet ..1",
-        "in|still|currently|being progress|running|processed|transferred|transfered|processing|active|migrated|deleted|updated|created|generated|built|provisioned|deployed|imported|exported|restored|prepared|initialized",
+        "in|still|currently progress|process",
+        "still|currently|being progress|running|processed|transferred|transfered|processing|active|migrated|deleted|updated|created|generated|built|provisioned|deployed|imported|exported|restored|prepared|initialized",
         "@isnt ..1 started|running|active|activated|enabled|configured|connected|ready|finished|completed|complete|initialized|initialised|published|pending|enrolled|attached|open|launched|installed|paused|assigned|subscribed|linked|bound|stopped|paired|in_flight",
         "not ready|in_flight|activated|launched",
     ),
@@ -588,6 +592,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "in_time|within_the_time",
     ),
     "server_fault": (
+        "failed|unable|cannot|error|errors ..1 to? write|writing|read|reading|save|saving|connect|connecting|access|accessing|store|storing ..3 database|db",
         "problem|problems|trouble|issue|issues|error|errors with ..1 server|servers|system",
         "servers ..1 encountered|experienced|ran_into ..3 error|problem|issue",
         "database|db connection failed|error|failure|refused|lost|problem|errors",
@@ -602,7 +607,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "database|db|sql|storage|cache|disk error|errors|failure|failed|exception|exceptions|problem|unavailable|down|connection",
         "on|at|from our|server|servers|the_server|api_server|server's|backend side|end|part",
         "server_side|serverside error|errors|failure|fault|problem|issue|exception",
-        "error|errors|failure|failed|problem|exception|unable|cannot ..5 database|db|sql",
+        "error|errors|problem|exception ..4 in|from|with|on|to|connecting|accessing|querying ..2 database|db",
         "database|db @be? unreachable|unavailable|down|not_reachable|not_available",
         "server|service|system|backend|api crashed|malfunctioned",
         "server encountered|experienced|ran_into ..4 error|problem|condition|issue|exception|failure",
@@ -614,7 +619,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "a bug",
         "unexpected condition",
         "service|server|system|node|instance|cluster ..1 unhealthy",
-        "@isnt healthy",
+        "service|server|system|node|instance|cluster|application @isnt healthy",
     ),
     "client_fault": (
         "request ..1 contains|has|contained|had ..1 issues|errors|problems|mistakes|issue|error",
@@ -727,6 +732,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not_acceptable|acceptable accept",
     ),
     "oversize": (
+        "@thing ..5 too large|big",
+        "exceed* ..1 maximum|max|allowed|permitted ..1 allowed? size|length_in_bytes",
         "file|image|document|attachment|photo|video|upload ..6 too large|big",
         "size ..4 exceed* ..3 allowed|permitted|maximum|max|limit",
         "@thing ..3 too large|big|long|huge|heavy",
@@ -828,7 +835,12 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 CANCELS: dict[MeaningName, tuple[str, ...]] = {
+    "overload": (
+        "available|unavailable in ..5 region|regions|country|zone|zones|plan",
+        "currently|temporarily unavailable resource",
+    ),
     "obstacle": (
+        "not_be|cannot_be|can't_be|could_not_be|couldn't_be|can_not_be ..1 created|sent|delivered|loaded|added|opened|retrieved|generated|verified|imported|uploaded|saved|stored|completed|processed|performed|found|read",
         "because ..6 invalid|missing|malformed|bad|error|errors|incorrect|not_valid|authentication|authorization|permission|permissions",
         "@cannot ..1 process|parse|understand|read|fulfil|fulfill|handle",
         "not_be|cannot_be ..1 processed|parsed|understood|read|fulfilled|handled|completed|found|served|performed|executed",
@@ -837,8 +849,13 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "^ unknown $",
         "unknown|unexpected error|errors|exception|failure|reason|problem|issue|cause|status|server|internal|host|method|media|content|parameter|field|property|format|type",
     ),
-    "oversize": ("took|takes|taking|taken|time|timeout",),
+    "oversize": (
+        "rate|resource|service|account|throttling|quota|number|concurrent|rates",
+        "took|takes|taking|taken|time|timeout",
+    ),
     "rate_limit": (
+        "open|pending|active requests|queries|calls",
+        "requests|calls|queries per account|user|organization|tenant|customer",
         "rate limit|limits|limiting ..2 @isnt|disabled|unavailable",
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
@@ -848,6 +865,10 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "invalid_format": ("content|media|mime type|types",),
     "missing_credentials": (
+        "client|callback|next|idempotency token|tokens|id",
+        "contain|contains|containing ..2 invalid|malformed",
+        "credential|credentials report",
+        "authentication code|codes",
         "token|tokens|key format|syntax|length|structure|name|count|limit",
         "authenticate|authentication|login|credentials ..2 with|to|against|at ..3 server|service|provider|smtp|ldap|database",
         "bad request with",
@@ -868,7 +889,10 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "upstream_failure": ("database|db|cache|queue|storage|own",),
     "backend_failure": ("database|db|cache|queue|storage|own",),
-    "suspension": ("already|cannot_be|not_be",),
+    "suspension": (
+        "being|last",
+        "already|cannot_be|not_be",
+    ),
     "creation": (
         "preview",
         "thumbnail",
@@ -883,6 +907,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not|no|cannot|could_not|fields",
     ),
     "conflict": (
+        "conflict|conflicts|conflicting ..4 parameter|parameters|options|arguments|settings|values|fields",
         "state|status parameter|param|value|values|token|code|filter|name|id",
         "already ..2 deleted|removed|expired|purged",
     ),
