@@ -36,7 +36,6 @@ _RESTATED: tuple[tuple[MeaningName, MeaningName], ...] = (
     ("absence", "removal"),
     ("missing_credentials", "removal"),
     ("permanent_removal", "removal"),
-    ("conflict", "removal"),
 )
 """Meanings, and the vaguer ones that say no more beside them: `not found or deleted`."""
 _SAID_OF_ONE: frozenset[tuple[MeaningName, MeaningName]] = frozenset(
@@ -184,6 +183,9 @@ def _telling(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...]) ->
         or not goes_on_of_one(before, meaning, text)
     ]
     names = {meaning.name for meaning in telling}
+    if "rate_limit" in names:
+        rates = [meaning for meaning in telling if meaning.name != "quota"]
+        telling = [one for one in telling if one.name != "quota" or _is_case_of_its_own(one, rates, text)]
     restated = {remark for name, remark in _RESTATED if name in names}
     remarks = [meaning for meaning in remarks if meaning.name not in restated]
     return telling + [one for one in remarks if _is_case_of_its_own(one, telling, text)]

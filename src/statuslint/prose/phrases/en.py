@@ -73,6 +73,8 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
+        "request|requests|call|calls quota|limit ..4 second|minute|hour",
+        "excessive|extensive|abusive ..3 requests|calls|polling|usage_of_the_api",
         "rate of requests|calls|queries ..2 exceed*|over|too",
         "rate|request limiter|limitation ..1 triggered|hit|active|$",
         "posting|submitting|clicking|messaging|trying ..1 too fast|quickly|often|frequently",
@@ -89,7 +91,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "only|at_most|more_than|limited ..6 once|one|times|requests|calls|request|call ..1 per|a|each|/|every|in|within ..2 second|seconds|minute|minutes|hour|hours|day|sec|min|60s",
         "requests|calls|queries @be ..1 limited to|by",
         "over ..1 query|request|rate|api limit|limits|quota",
-        "number|amount ..3 requests|calls|queries ..6 exceed*|reach*|too_high",
+        "number|amount ..3 requests|calls ..6 exceed*|reach*|too_high",
         "requests|calls|queries ..5 blocked|rejected|refused|denied ..4 rate|limit|limiting|throttling",
         "too many ..3 requests|calls|queries",
         "too many ..2 attempts|tries|retries|logins",
@@ -126,6 +128,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "wait ..6 before ..2 another|next|new|retrying|requesting|sending ..1 requests|request|call|attempt",
     ),
     "overload": (
+        "mempool|buffer|queue|pool ..2 full",
         "application|platform|website|backend_system @be ..1 down|offline|unreachable",
         "temporary state|outage|unavailability|error|problem|failure|condition ..4 later|again|retry",
         "disabled|stopped|suspended|closed temporarily",
@@ -222,6 +225,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "validation ..6 failed|fails",
+        "error|errors ..4 validating",
         "fail|fails|failed|failing to satisfy|meet|comply|match ..4 constraint|constraints|requirements|rules|criteria|conditions",
         "failed|fails|unable to validate",
         "validation ..1 failed|failure|failures|fail|fails|exception|exceptions|problem|problems|issue|issues|error|errors",
@@ -334,6 +339,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions"),
     "missing_permission": (
+        "only for ..3 @staff",
         "only ..2 callers|users|clients|members|accounts|principals|requests|apps|tokens|keys ..8 may|can|are|is",
         "someone|somebody|anyone|other else's|people's",
         "permission|permissions|privileges ..6 @be required|needed|necessary",
@@ -364,7 +370,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@doesnt ..2 scope|scopes",
         "scope|scopes ..2 @isnt ..1 granted|sufficient|allowed|authorized",
         "outside|beyond ..2 scope|scopes ..2 token|key|user|client",
-        "user|users|caller|client|account|consumer|customer|member|token|key|app|application|partner ..2 @isnt|cannot ..1 authorized|authorised ..1 to|for",
+        "user|users|caller|client|account|consumer|customer|member|token|key|app|application|partner ..2 @isnt|cannot ..1 authorized|authorised ..1 to",
         "@doesnt own",
         "not ..1 allowed|permitted|entitled|privileged|enough_rights to",
         "@doesnt|without|lacks|lack|no|not have|has|having|got|been_granted ..2 access",
@@ -390,6 +396,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
     "absence": (
+        "no ..3 for ..2 id|identifier|uuid|name",
         "no ..4 match|matches|matched $",
         "there is|are|was|were currently? not any|no|none",
         "there isn't|aren't|wasn't ..1",
@@ -836,6 +843,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 CANCELS: dict[MeaningName, tuple[str, ...]] = {
+    "removal": (
+        "can|cannot|can't|couldn't|to|may|must|could|should|before|being ..2 be deleted|removed|purged|destroyed|erased",
+    ),
     "overload": (
         "available|unavailable in ..5 region|regions|country|zone|zones|plan",
         "currently|temporarily unavailable resource",
@@ -861,6 +871,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
+        "access without ..3 @credential|authentication|login",
         "denied|forbidden|refused|rejected due_to|because|as|for|of|by ..3 invalid|missing|expired|bad|incorrect|wrong|no|absent|unknown ..3 @credential|authentication|login|password",
         "denied|forbidden|refused|rejected due_to|because|as ..4 @credential ..2 @void",
     ),
@@ -895,6 +906,10 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "already|cannot_be|not_be",
     ),
     "creation": (
+        "being",
+        "were created",
+        "have been created",
+        "all|multiple|several|many created",
         "preview",
         "thumbnail",
         "newly",
@@ -908,6 +923,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not|no|cannot|could_not|fields",
     ),
     "conflict": (
+        "already full",
         "conflict|conflicts|conflicting ..4 parameter|parameters|options|arguments|settings|values|fields",
         "state|status parameter|param|value|values|token|code|filter|name|id",
         "already ..2 deleted|removed|expired|purged",
