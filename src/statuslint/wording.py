@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from statuslint.findings import Finding, Related
-from statuslint.prose.fitting import Context, Misfit, judge
+from statuslint.prose.fitting import Context, Misfit, is_suspect, judge
 
 if TYPE_CHECKING:
     from statuslint.contract.message import Text
@@ -51,7 +51,8 @@ def misfiling(response: Response) -> Misfiling | None:
     """
     texts = [text for text in (response.summary, response.description) if text is not None]
     whole = _PARAGRAPH.join(map(str, texts))
-    misfit = _judge(whole, response.status.text, _context(response.operation)) if whole.strip() else None
+    status = response.status.text
+    misfit = _judge(whole, status, _context(response.operation)) if is_suspect(whole, status) else None
     if misfit is None:
         return None
     evidence = _SPACE.sub(" ", whole[misfit.start : misfit.end]).strip()

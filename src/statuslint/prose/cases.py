@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from statuslint.http.codes import code_named
 from statuslint.late import pattern
 
 if TYPE_CHECKING:
@@ -15,24 +16,30 @@ if TYPE_CHECKING:
 FEW = 2
 _INLINE = pattern(r"</?(?!li|br|p|tr)[A-Za-z][^<>]{0,200}>|https?://\S+", re.IGNORECASE)
 _LIST = pattern(r"[\n|;\u3001]|<(?:li|br|p|tr)\b", re.IGNORECASE)
-_NAMES = pattern(r"[a-z][A-Z][A-Za-z]{0,60}\s{1,9}[A-Z][a-z]{1,60}[A-Z]")
+_NAMES = pattern(
+    r"[a-z][A-Z][A-Za-z]{0,60}\s{1,9}[A-Z][a-z]{1,60}[A-Z]|[A-Za-z]_[A-Za-z]{1,60}[`'\"]?\s?[,/]\s?[`'\"]?[A-Za-z]{1,60}_"
+)
 _EXAMPLE = pattern(r"\b(?:e\.?g|for (?:example|instance)|such as|including)\b", re.IGNORECASE)
 _SENTENCE_END = pattern(r"[.!?]\s")
 _HEDGE = pattern(r"\b(?:like|can|may|could|might)\b", re.IGNORECASE)
-_CHOICE = pattern(r"\b(?:or|and|oder|und|ou|et|y)\b|/|または|もしくは|或|或者", re.IGNORECASE)
+_CHOICE = pattern(r"\b(?<!one )(?:or(?! more\b)|and|oder|und|ou|et|y)\b|/|または|もしくは|或|或者", re.IGNORECASE)
 _LAST_OF_LIST = pattern(r"[^.\n]{0,80}\bor\b", re.IGNORECASE)
+_SEPARATORS = frozenset({",", "/", "&", "|"})
+_SAID_WITH_INVALID = frozenset({"missing_credentials", "syntax_error", "malformed", "invalid_format"})
+_NOUN = pattern(r"(?:errors?|exceptions?|problems?|trouble|failures?)", re.IGNORECASE)
 _INTRODUCTION = pattern(r"[\s:,]*(?:if|when|because|due to|in case|since|as|that)\b", re.IGNORECASE)
 _SAME_PREDICATE = pattern(r"[\s,]*(?:or|and|/|and/or)\s*(?:is |was |are )?", re.IGNORECASE)
 
 _LABEL = pattern(r"\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"\n\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
-_OR = pattern(r"(?:,\s{0,3})?\bor\b", re.IGNORECASE)
+_OR = pattern(r"(?:,\s{0,3})?\b(?<!one )or\b(?! more\b)", re.IGNORECASE)
 _OR_ELSEWHERE = pattern(r"\b(?:oder|ou|ofwel)\b|または|もしくは|或", re.IGNORECASE)
 _SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = pattern(
     r"\b(?:if|when|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|requires?)\b",
     re.IGNORECASE,
 )
+_ASIDE = pattern(r"[(;]|\b(?:for example|e\.g)", re.IGNORECASE)
 _WORD = pattern(r"[^\W\d_]{2,}")
 
 
@@ -45,8 +52,10 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
     between = _INLINE.sub("", text[first.end : second.start])
     if _NAMES.search(text, first.start, second.end):
         return True
-    if _INTRODUCTION.match(between) or (second.name == "invalidity" and _SAME_PREDICATE.fullmatch(between)):
+    if _goes_on(first, second, between):
         return False
+    if _is_noun(first, text) or _is_noun(second, text):
+        return _is_another_failure(first, text, between)
     if _LIST.search(between) or _EXAMPLE.search(between):
         return True
     is_choice = _CHOICE.search(between) or _HEDGE.search(between)
@@ -54,9 +63,36 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
     return not _SENTENCE_END.search(between) and bool(is_choice or is_listed)
 
 
+def _goes_on(first: Meaning, second: Meaning, between: str) -> bool:
+    """Whether the second meaning tells why, or what follows: `because`, `is missing or invalid`, `and cannot`."""
+    is_consequence = second.name == "failure" and between.strip() == "and"
+    may_be_same = first.name in _SAID_WITH_INVALID and second.name == "invalidity"
+    is_same = may_be_same and _SAME_PREDICATE.fullmatch(between) is not None
+    return is_consequence or is_same or _INTRODUCTION.match(between) is not None
+
+
+def _is_noun(meaning: Meaning, text: str) -> bool:
+    """Whether a failure is but named: `Error`, `an exception`."""
+    return meaning.name == "failure" and _NOUN.fullmatch(text, meaning.start, meaning.end) is not None
+
+
+def _is_another_failure(first: Meaning, text: str, between: str) -> bool:
+    """Whether a failure that is but named stands beside another case: `or another error`."""
+    if _is_noun(first, text):
+        return _CHOICE.match(between.strip()) is not None or _EXAMPLE.search(between) is not None
+    return _CHOICE.search(between) is not None and not _SENTENCE_END.search(between)
+
+
+def goes_on_of_one(first: Meaning, second: Meaning, text: str) -> bool:
+    """Whether the second meaning but goes on with what the first says of one thing: `is unknown or not provided`."""
+    return _SAME_PREDICATE.fullmatch(_INLINE.sub("", text[first.end : second.start])) is not None
+
+
 def is_heading(first: Meaning, second: Meaning, text: str) -> bool:
     """Whether the first meaning but opens the text that the second goes on with, in its own line or not."""
     between = _INLINE.sub("", text[first.end : second.start])
+    if between.strip(" `*") in _SEPARATORS and code_named(text[second.start : second.end]) is not None:
+        return False
     return first.start < second.start and not (_CHOICE.match(between.lstrip(" ,(:*`")) or _EXAMPLE.search(between))
 
 
@@ -95,5 +131,8 @@ def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What a sentence offers after `or`, where that is a clause of its own."""
     marks = [match.start() for match in _OR.finditer(text, start, end)]
     for first, last in zip(marks, [*marks[1:], end], strict=False):
+        aside = _ASIDE.search(text, first + 2, last)
+        if aside is not None:
+            last = aside.start()  # noqa: PLW2901 - what an aside adds is no case
         if _CLAUSE.search(text, first + 2, last):
             yield first, last

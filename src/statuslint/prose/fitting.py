@@ -4,31 +4,43 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from statuslint.http.codes import CODES, code_named
-from statuslint.prose.cases import are_alternatives, has_unread_case, is_heading
+from statuslint.prose.cases import are_alternatives, goes_on_of_one, has_unread_case, is_heading
 from statuslint.prose.context import Context
 from statuslint.prose.named import NamedStatus, leading_phrase, named_statuses, reason_phrase
-from statuslint.prose.reader import read
+from statuslint.prose.reader import LONGEST, read
 from statuslint.prose.situation import SAFE, fits_here, is_odd_below_errors
 from statuslint.prose.table import FITS, GENERAL, LOOSE, RANGES
 
 if TYPE_CHECKING:
     from statuslint.prose.meanings import Meaning, MeaningName
 
-__all__ = ["ANOTHER_STATUS_NAMED", "Context", "Misfit", "judge"]
+__all__ = ["ANOTHER_STATUS_NAMED", "Context", "Misfit", "is_suspect", "judge"]
 
 ANOTHER_STATUS_NAMED = "another-status-named"
 OK, REDIRECTIONS, ERRORS, SERVER_ERRORS = 200, 300, 400, 500
 
 _NUMBER = re.compile(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
 _CONDITION = re.compile(r"\b(?:if|when|unless|in case|may|might)\b", re.IGNORECASE)
+_OPENING = re.compile(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
 _CODE = re.compile(r"[2-5][0-9]{2}")
 _TELLING_BELOW_ERRORS: frozenset[MeaningName] = frozenset(
     {"creation", "acceptance", "no_content", "not_modified", "redirect_temporary", "redirect_permanent", "conflict"}
 )
 _FAILURES: frozenset[MeaningName] = frozenset({"absence", "semantic_error", "server_fault", "client_fault"})
+_RESTATED: tuple[tuple[MeaningName, MeaningName], ...] = (
+    ("missing_credentials", "unauthorized"),
+    ("absence", "removal"),
+    ("missing_credentials", "removal"),
+    ("permanent_removal", "removal"),
+)
+"""Meanings, and the vaguer ones that say no more beside them: `not found or deleted`."""
+_SAID_OF_ONE: frozenset[tuple[MeaningName, MeaningName]] = frozenset(
+    {("missing_credentials", "syntax_error"), ("missing_credentials", "invalid_format")}
+)
 _PLAIN_FAILURES = frozenset({"error", "failed", "failure"})
 
 
@@ -50,11 +62,11 @@ class Misfit:
 def judge(text: str, status: str, context: Context) -> Misfit | None:
     """The misfit of a description under a status code or range (`404`, `4XX`); None where it fits or says too little.
 
-    `default`, 1xx, codes that are not registered and malformed keys are never judged.
+    `default`, 1xx, codes that are not registered, malformed keys and texts as long as manuals are never judged.
     """
-    codes = _codes(status)
-    if not codes:
+    if not is_suspect(text, status):
         return None
+    codes = _codes(status)
     meanings = read(text)
     named = _another_named(text, codes, meanings, context)
     if named is not None:
@@ -73,6 +85,23 @@ def judge(text: str, status: str, context: Context) -> Misfit | None:
     if row.rule is None:
         return None
     return Misfit(row.rule, meaning.start, meaning.end, row.better, meanings)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_suspect(text: str, status: str) -> bool:
+    """Whether a description may be a misfit in some operation: a quick look that spares most texts the whole one."""
+    codes = _codes(status)
+    if not codes or len(text) > LONGEST:
+        return False
+    meanings = read(text)
+    if 201 in codes or named_statuses(text):  # noqa: PLR2004 - Created
+        return True
+    if max(codes) < ERRORS:
+        return bool(meanings)
+    if not meanings or _is_done(text, meanings):
+        return bool(meanings)
+    fits = any(FITS[meaning.name].codes & codes for meaning in _telling(text, codes, meanings))
+    return not fits or reason_phrase(text) is not None
 
 
 def _codes(status: str) -> frozenset[int]:
@@ -112,17 +141,31 @@ def _odd_below_errors(
     is_failure = only.name in _FAILURES or text[only.start : only.end].casefold() in _PLAIN_FAILURES
     if max(codes) < REDIRECTIONS and is_all and is_failure:
         return [only]
-    if _CONDITION.search(text):
+    if _CONDITION.search(text, _end_of_opening(text)):
         return []
     telling = [meaning for meaning in meanings if meaning.name in _TELLING_BELOW_ERRORS]
     odd = [meaning for meaning in telling if is_odd_below_errors(meaning, codes, context)]
     return odd if len(odd) == len(telling) else []
 
 
+def _end_of_opening(text: str) -> int:
+    """Where `Returned if`, which says nothing, ends."""
+    opening = _OPENING.match(text)
+    return opening.end() if opening else 0
+
+
 def _odd(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...], context: Context) -> list[Meaning]:
     """The telling meanings of an error; none where one of them fits."""
+    if _is_done(text, meanings):
+        return list(meanings)
     telling = _telling(text, codes, meanings)
     return [] if any(fits_here(meaning, codes, text, context) for meaning in telling) else telling
+
+
+def _is_done(text: str, meanings: tuple[Meaning, ...]) -> bool:
+    """Whether a text says that something was created, and nothing else."""
+    is_creation = all(meaning.name in {"creation", "success"} for meaning in meanings)
+    return is_creation and meanings[-1].end >= len(text.rstrip(" \t\r\n.!")) and not _CONDITION.search(text)
 
 
 def _telling(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...]) -> list[Meaning]:
@@ -132,9 +175,27 @@ def _telling(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...]) ->
     level = max(LOOSE, min((FITS[meaning.name].rank for meaning in meanings), default=GENERAL))
     telling = [meaning for meaning in meanings if FITS[meaning.name].rank <= level]
     remarks = [meaning for meaning in meanings if FITS[meaning.name].rank > level]
-    if any(meaning.name == "missing_credentials" for meaning in telling):
-        remarks = [meaning for meaning in remarks if meaning.name != "unauthorized"]
-    return telling + [one for one in remarks if any(are_alternatives(one, other, text) for other in telling)]
+    telling = [
+        meaning
+        for before, meaning in zip([None, *telling], telling, strict=False)
+        if before is None
+        or (before.name, meaning.name) not in _SAID_OF_ONE
+        or not goes_on_of_one(before, meaning, text)
+    ]
+    names = {meaning.name for meaning in telling}
+    if "rate_limit" in names:
+        rates = [meaning for meaning in telling if meaning.name != "quota"]
+        telling = [one for one in telling if one.name != "quota" or _is_case_of_its_own(one, rates, text)]
+    restated = {remark for name, remark in _RESTATED if name in names}
+    remarks = [meaning for meaning in remarks if meaning.name not in restated]
+    return telling + [one for one in remarks if _is_case_of_its_own(one, telling, text)]
+
+
+def _is_case_of_its_own(one: Meaning, telling: list[Meaning], text: str) -> bool:
+    """Whether a remark is an alternative to the telling meaning before or behind it."""
+    before = [other for other in telling if other.start < one.start][-1:]
+    behind = [other for other in telling if other.start > one.start][:1]
+    return any(are_alternatives(one, other, text) for other in before + behind)
 
 
 def _only_repeats(meaning: Meaning, codes: frozenset[int], text: str, meanings: tuple[Meaning, ...]) -> bool:

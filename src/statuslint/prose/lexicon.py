@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from statuslint.prose.meanings import MeaningName
 
 REACH = 3
+CLAUSE = 60
+"""The words of a clause that are looked at on either side of a phrase, so that the work stays linear."""
 
 
 @dataclass(frozen=True)
@@ -24,8 +26,9 @@ class Language:
 
     `classes` are named sets of words. `phrases` lists the templates of each meaning. `cancels` are templates that take
     a meaning back where they stand in the same clause. `negators` are words that take back what follows within three
-    words, unless a comma or one of `joints` stands between; `contrasts` are templates that take back whatever follows
-    them in their clause. `weak` meanings give way to any other that shares a word with them.
+    words, unless a comma, one of `joints` or of `choices` stands between; `contrasts` are templates that take back
+    whatever follows them in their clause. A phrase that runs over one of `choices` gives way to phrases on both sides
+    of it. `weak` meanings give way to any other that shares a word with them.
 
     A text is in the language when it holds one of `markers`, or a character of `script` and none of `other_script`;
     one with neither markers nor script is tried on every text.
@@ -36,6 +39,7 @@ class Language:
     cancels: Mapping[MeaningName, tuple[str, ...]] = field(default_factory=dict)
     negators: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
+    choices: frozenset[str] = frozenset()
     contrasts: tuple[str, ...] = ()
     weak: frozenset[MeaningName] = frozenset()
     markers: frozenset[str] = frozenset()
@@ -67,13 +71,22 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._known: dict[str, tuple[int, ...]] = {}
+        self._templates: dict[int, Template] = {}
 
     @cached_property
-    def _templates(self) -> tuple[tuple[MeaningName, Template], ...]:
-        notation = Notation(self.language.classes)
-        return tuple(
-            (name, notation.template(source)) for name, sources in self.language.phrases.items() for source in sources
-        )
+    def _notation(self) -> Notation:
+        return Notation(self.language.classes, self.language.negators)
+
+    @cached_property
+    def _phrases(self) -> tuple[tuple[MeaningName, str], ...]:
+        return tuple((name, source) for name, sources in self.language.phrases.items() for source in sources)
+
+    def _template(self, number: int) -> Template:
+        """The template of a phrase, which is read when a text first holds its anchor."""
+        template = self._templates.get(number)
+        if template is None:
+            template = self._templates[number] = self._notation.template(self._phrases[number][1])
+        return template
 
     @cached_property
     def _order(self) -> dict[MeaningName, int]:
@@ -85,24 +98,23 @@ class Lexicon:
         """The templates by the words of their anchors, and by the beginnings of words."""
         words: dict[str, list[int]] = {}
         beginnings: list[tuple[str, int]] = []
-        for number, (_, template) in enumerate(self._templates):
-            for head in template.anchor.heads:
+        for number, (_, source) in enumerate(self._phrases):
+            anchor = self._notation.anchor(source)
+            for head in anchor.heads:
                 words.setdefault(head, []).append(number)
-            beginnings.extend((beginning, number) for beginning in template.anchor.beginnings)
+            beginnings.extend((beginning, number) for beginning in anchor.beginnings)
         return words, beginnings
 
     @cached_property
     def _cancels(self) -> dict[MeaningName, tuple[Template, ...]]:
-        notation = Notation(self.language.classes)
         return {
-            name: tuple(notation.template(source) for source in sources)
+            name: tuple(self._notation.template(source) for source in sources)
             for name, sources in self.language.cancels.items()
         }
 
     @cached_property
     def _contrasts(self) -> tuple[Template, ...]:
-        notation = Notation(self.language.classes)
-        return tuple(notation.template(source) for source in self.language.contrasts)
+        return tuple(self._notation.template(source) for source in self.language.contrasts)
 
     def _anchored(self, word: str) -> tuple[int, ...]:
         """The templates whose anchor holds a word."""
@@ -123,14 +135,33 @@ class Lexicon:
             numbers.update(self._anchored(word) if anchored is None else anchored)
         found: list[Reading] = []
         for number in numbers:
-            name, template = self._templates[number]
+            name, _ = self._phrases[number]
+            template = self._template(number)
             if template.may_match(present):
                 found.extend(
                     Reading(name, start, end)
                     for start, end in template.spans(words)
                     if not self._is_taken_back(name, words, start, end)
                 )
-        return self._apart(found)
+        starting: dict[int, list[Reading]] = {}
+        for reading in found:
+            starting.setdefault(reading.start, []).append(reading)
+        return self._apart([reading for reading in found if not self._runs_over(reading, words, starting)])
+
+    def _runs_over(self, reading: Reading, words: Sequence[str], starting: Mapping[int, Sequence[Reading]]) -> bool:
+        """Whether a reading takes two cases for one, of which the first is another's: `not logged in or no rights`."""
+        choices = [at for at in range(reading.start + 1, reading.end - 1) if words[at] in self.language.choices]
+        if not choices:
+            return False
+        inner = [
+            one for at in range(reading.start, reading.end) for one in starting.get(at, ()) if one.end <= reading.end
+        ]
+        for at in choices:
+            before = {one.name for one in inner if one.end <= at and one.end - one.start > 1}
+            before -= self.language.weak
+            if before and reading.name not in before and any(one.start > at for one in inner):
+                return True
+        return False
 
     def _is_taken_back(self, name: MeaningName, words: Sequence[str], start: int, end: int) -> bool:
         first = _clause_start(words, start)
@@ -145,7 +176,7 @@ class Lexicon:
         for word in before[: -REACH - 1 : -1]:
             if word in self.language.negators:
                 return True
-            if word == PAUSE or word in self.language.joints:
+            if word == PAUSE or word in self.language.joints or word in self.language.choices:
                 return False
         return False
 
@@ -153,11 +184,13 @@ class Lexicon:
         if len(found) < 2:  # noqa: PLR2004 - a pair
             return found
         kept: list[Reading] = []
+        taken = bytearray(max(reading.end for reading in found))
         weak, order = self.language.weak, self._order
         for reading in sorted(
             found, key=lambda one: (one.name in weak, one.start - one.end, order[one.name], one.start)
         ):
-            if all(reading.end <= other.start or other.end <= reading.start for other in kept):
+            if not any(taken[reading.start : reading.end]):
+                taken[reading.start : reading.end] = bytes([1]) * (reading.end - reading.start)
                 kept.append(reading)
         return sorted(kept, key=lambda one: one.start)
 
@@ -168,12 +201,14 @@ def _any(templates: Iterable[Template], words: Sequence[str]) -> bool:
 
 
 def _clause_start(words: Sequence[str], at: int) -> int:
-    while at and words[at - 1] != CLAUSE_END:
+    first = max(0, at - CLAUSE)
+    while at > first and words[at - 1] != CLAUSE_END:
         at -= 1
     return at
 
 
 def _clause_end(words: Sequence[str], at: int) -> int:
-    while at < len(words) and words[at] != CLAUSE_END:
+    last = min(len(words), at + CLAUSE)
+    while at < last and words[at] != CLAUSE_END:
         at += 1
     return at

@@ -24,6 +24,7 @@ _CONTRAST = pattern(
     re.IGNORECASE,
 )
 _LATER = pattern(r"\b(?:once|after|until|otherwise|then|later|else|if|when)\b[^.]{0,80}\Z", re.IGNORECASE)
+_BEFORE = 120
 _DIGITS = pattern(r"[1-5]\d\d")
 _OPENING = pattern(
     r"""[\s*_`"'<>/\[(|\-]{0,20}(?:b>|strong>)?(?:[45]\d\d[ :\-]{1,3})?
@@ -70,10 +71,11 @@ def named_statuses(text: str) -> tuple[NamedStatus, ...]:
 
 def _is_of_another_answer(text: str, named: NamedStatus) -> bool:
     """Whether the text tells the code apart from its own, or speaks of what is answered later, or else."""
-    before = text[: named.start]
+    before = text[max(0, named.start - _BEFORE) : named.start]
     return _CONTRAST.search(before) is not None or _LATER.search(before) is not None
 
 
+@lru_cache(maxsize=1 << 14)
 def reason_phrase(text: str) -> NamedStatus | None:
     """The code whose reason phrase is the whole text, its present or a former one; None where there is none."""
     stripped = text.strip(" \t\r\n.!*_`\"'")

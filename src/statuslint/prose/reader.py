@@ -9,7 +9,7 @@ from statuslint.prose.meanings import Meaning
 from statuslint.prose.phrases import LANGUAGES
 from statuslint.prose.plain import mask, spans, words
 
-LONGEST = 20_000
+LONGEST = 8_000
 
 _LEXICONS = tuple(Lexicon(language) for language in LANGUAGES)
 

@@ -23,6 +23,8 @@ _LOGIN = pattern(
     r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
     re.IGNORECASE,
 )
+_NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
+_KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = pattern(
     r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential)", re.IGNORECASE
 )
@@ -31,11 +33,13 @@ _ASKED = pattern(
     r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted",
     re.IGNORECASE,
 )
-_OURS = pattern(r"config|environment|server|database|secret|certificate|template|internal", re.IGNORECASE)
+_OURS = pattern(r"config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
+_CLAUSE = pattern(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
 _PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
-_BEFORE = 30
+_BEFORE, _BEHIND = 30, 20
+_SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed)\b", re.IGNORECASE)
 
 
 def fits_here(meaning: Meaning, codes: frozenset[int], text: str, context: Context) -> bool:
@@ -76,9 +80,14 @@ def _is_at_login(meaning: Meaning, text: str, context: Context) -> bool:
     return _LOGIN.search(context.path) is not None
 
 
+def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
+    """The token or key is what the path leads to, or what was not found."""
+    return _NOT_FOUND.search(text, meaning.start) is not None or _KEYED.search(context.path) is not None
+
+
 def _is_about_identity(meaning: Meaning, text: str, context: Context) -> bool:
-    del meaning, context
-    return _IDENTITY.search(text) is not None
+    subject = _subject(meaning, text)
+    return _IDENTITY.search(subject) is not None and _words(subject).isdisjoint(_named_by(context.path))
 
 
 def _is_about_a_secret(meaning: Meaning, text: str, context: Context) -> bool:
@@ -87,43 +96,78 @@ def _is_about_a_secret(meaning: Meaning, text: str, context: Context) -> bool:
 
 
 def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> bool:
-    """What is missing or broken may be the server's own: nothing says that it was asked for."""
-    del meaning, context
-    return _ASKED.search(text) is None
+    """What is missing or broken may be the server's own: nothing in its clause says that it was asked for."""
+    del context
+    starts = [match.end() for match in _CLAUSE.finditer(text, 0, meaning.start)]
+    end = _CLAUSE.search(text, meaning.end, meaning.end + _BEFORE)
+    clause = text[starts[-1] if starts else 0 : end.start() if end else meaning.end + _BEFORE]
+    return _ASKED.search(clause) is None or _OURS.search(clause) is not None
 
 
 def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
-    del meaning, context
-    return _OURS.search(text) is not None
+    """What is absent is a thing of the server's own, unless the path asks for it."""
+    subject = _OURS.findall(text[max(0, meaning.start - _BEFORE) : meaning.start])
+    return any(word.lower() not in context.path.lower() for word in subject)
 
 
 def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     """The absent thing is not what the path leads to: no word near the evidence names a segment with a parameter."""
-    if context.has_content:
-        return True
-    segments = context.path.split("/")
-    named = {
-        word.lower().rstrip("s")
-        for before, segment in zip(["", *segments], segments, strict=False)
-        if _PARAMETER.search(segment)
-        for word in _WORD.findall(before) + _WORD.findall(segment)
-    }
-    subject = {word.lower().rstrip("s") for word in _WORD.findall(text[max(0, meaning.start - _BEFORE) : meaning.end])}
-    return subject.isdisjoint((named - _VAGUE) | {"resource"})
+    named = _named_by(context.path)
+    return _words(_subject(meaning, text)).isdisjoint(named if context.has_content else named | {"resource"})
+
+
+def _subject(meaning: Meaning, text: str) -> str:
+    """What stands around the evidence and names the thing that it speaks of."""
+    end = meaning.end + _BEHIND if _SUBJECT_FOLLOWS.match(text, meaning.start) else meaning.end
+    return text[max(0, meaning.start - _BEFORE) : end]
+
+
+def _named_by(path: str) -> frozenset[str]:
+    """The words of a path that name what its parameters stand for."""
+    segments = path.split("/")
+    return (
+        frozenset().union(
+            *(
+                _words(before) | _words(segment)
+                for before, segment in zip(["", *segments], segments, strict=False)
+                if _PARAMETER.search(segment)
+            )
+        )
+        - _VAGUE
+    )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.lower().rstrip("s") for word in _WORD.findall(text))
 
 
 _SERVER_ERRORS = frozenset(range(500, 600))
 _STATE: frozenset[MeaningName] = frozenset(
-    {"conflict", "not_ready", "semantic_error", "invalid_value", "suspension", "upstream_failure", "quota"}
+    {
+        "conflict",
+        "obstacle",
+        "not_ready",
+        "semantic_error",
+        "invalid_value",
+        "suspension",
+        "upstream_failure",
+        "backend_failure",
+        "quota",
+    }
 )
 
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
     (_STATE, frozenset({412}), _always),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
+    (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
-    (frozenset({"syntax_error", "malformed", "invalid_format"}), _SERVER_ERRORS, _is_not_of_the_request),
+    (
+        frozenset({"syntax_error", "malformed", "invalid_format", "invalid_value"}),
+        _SERVER_ERRORS,
+        _is_not_of_the_request,
+    ),
     (frozenset({"absence"}), _SERVER_ERRORS, _is_of_the_server),
     (frozenset({"syntax_error"}), frozenset({401, 403, 407}), _is_about_a_secret),
 )

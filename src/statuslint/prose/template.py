@@ -4,10 +4,10 @@ A template is a row of slots over the plain words of a text (`statuslint.prose.p
 
     word            that word
     word*           any word that begins so
-    one|two|a_b     any of these; `_` is the space inside of an alternative
+    one|two|a_b     any of these, with their accents or without; `_` is the space inside of an alternative
     @name           any of the alternatives of a word class
     slot?           the slot may be missing
-    ..3             up to three words, with no comma between them
+    ..3             up to three words, with no comma and no negation between them
     ,,3             up to three words and commas
     ^  $            the clause begins, ends here
 
@@ -18,13 +18,19 @@ is tried only on texts that hold a word of its rarest slot, its *anchor*.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.prose.plain import CHOICE, CLAUSE_END, PAUSE, lowered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+_ENDS = frozenset("^$")
+_GAPS = frozenset({"..", ",,"})
+CLASS_SIZE = 20
+LATIN_END = "\u0250"
+_ACCENT = re.compile("[\u0300-\u036f]")
 _GAP = re.compile(r"(\.\.|,,)([1-9])")
 _MARKS = frozenset({CLAUSE_END, PAUSE, CHOICE})
 _FREQUENT = frozenset(
@@ -87,13 +93,14 @@ class Words(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """What a slot asks for: words, a gap of up to `gap` words, or an end of the clause (`mark`)."""
+    """What a slot asks for: words, a gap of up to `gap` words but none of `bars`, or an end of the clause (`mark`)."""
 
     words: Words | None
     is_optional: bool
     gap: int
     over_pauses: bool
     mark: str
+    bars: frozenset[str] = frozenset()
 
 
 class Template(NamedTuple):
@@ -124,93 +131,133 @@ class Template(NamedTuple):
             heads = first.heads
             starts = [at for at, word in enumerate(words) if word in heads]
         done = 0
+        dead: set[tuple[int, int]] = set()
         for start in starts:
             if start >= done:
-                end = _end(self.slots, 0, words, start)
+                end = _end(self.slots, 0, words, start, dead)
                 if end > start:
                     yield start, end
                     done = end
 
 
 class Notation:
-    """Reads templates, given the word classes of a language."""
+    """Reads templates, given the word classes of a language and its `negators`, over which no gap runs."""
 
-    def __init__(self, classes: Mapping[str, str]) -> None:
+    def __init__(self, classes: Mapping[str, str], negators: frozenset[str] = frozenset()) -> None:
         self._classes = classes
+        self._negators = negators
         self._read: dict[str, Words] = {}
 
     def template(self, source: str) -> Template:
         """The template of a source; raises ValueError where no slot asks for a word, KeyError for an unknown class."""
         slots = tuple(self._slot(text) for text in source.split())
+        opening = next((slot for slot in slots if not slot.mark), slots[0]) if slots else None
+        first = None if opening is None or opening.is_optional else opening.words
         required = [slot.words for slot in slots if slot.words is not None and not slot.is_optional]
+        needs = tuple(words.heads for words in required if not words.beginnings)
+        return Template(source, slots, first, self.anchor(source), needs)
+
+    def anchor(self, source: str) -> Words:
+        """The rarest of the slots that a source needs, as far as a look can tell, which reads no other slot."""
+        required = [text for text in source.split() if text not in _ENDS and text[:2] not in _GAPS and text[-1] != "?"]
         if not required:
             msg = f"the template {source!r} asks for no word"
             raise ValueError(msg)
-        opening = next((slot for slot in slots if not slot.mark), slots[0])
-        first = None if opening.is_optional else opening.words
-        needs = tuple(words.heads for words in required if not words.beginnings)
-        return Template(source, slots, first, min(required, key=_frequency), needs)
+        return self._words(min(required, key=_commonness))
 
     def _slot(self, text: str) -> Slot:
-        if text in {"^", "$"}:
+        if text in _ENDS:
             return Slot(None, is_optional=False, gap=0, over_pauses=False, mark=text)
         gap = _GAP.fullmatch(text)
         if gap:
-            return Slot(None, is_optional=False, gap=int(gap[2]), over_pauses=gap[1] == ",,", mark="")
+            return Slot(None, False, int(gap[2]), gap[1] == ",,", "", self._negators)  # noqa: FBT003 - a row of fields
         return Slot(
             self._words(text.removesuffix("?")), is_optional=text.endswith("?"), gap=0, over_pauses=False, mark=""
         )
 
     def _words(self, text: str) -> Words:
-        if text not in self._read:
-            alternatives = list(self._alternatives(text))
-            rows: dict[str, list[tuple[str, ...]]] = {}
-            for alternative in alternatives:
-                head, *rest = alternative.split("_")
-                if rest:
-                    rows.setdefault(head, []).append(tuple(rest))
-            single = frozenset(one for one in alternatives if "_" not in one and not one.endswith("*"))
-            self._read[text] = Words(
-                single,
-                tuple(one.removesuffix("*") for one in alternatives if one.endswith("*")),
-                {head: tuple(sorted(rests, key=len, reverse=True)) for head, rests in rows.items()},
-                single | rows.keys(),
-            )
-        return self._read[text]
-
-    def _alternatives(self, text: str) -> Iterator[str]:
-        for alternative in text.split("|"):
-            if alternative.startswith("@"):
-                yield from map(_spaced, self._classes[alternative[1:]].split())
+        known = self._read.get(text)
+        if known is None:
+            names = [part for part in text.split("|") if part[0] == "@"]
+            classes = [self._words("|".join(self._classes[name[1:]].split())) for name in names]
+            others = [part for part in text.split("|") if part[0] != "@"]
+            if classes and not others and len(classes) == 1:
+                known = classes[0]
             else:
-                yield _spaced(alternative)
+                known = _joined([*classes, _words_of(others)])
+            self._read[text] = known
+        return known
+
+
+def _words_of(alternatives: Sequence[str]) -> Words:
+    single: set[str] = set()
+    beginnings: list[str] = []
+    rows: dict[str, list[tuple[str, ...]]] = {}
+    for alternative in _all_spellings(alternatives):
+        if "_" in alternative:
+            head, *rest = alternative.split("_")
+            rows.setdefault(head, []).append(tuple(rest))
+        elif alternative[-1] == "*":
+            beginnings.append(alternative[:-1])
+        else:
+            single.add(alternative)
+    longest_first = {head: tuple(sorted(rests, key=len, reverse=True)) for head, rests in rows.items()}
+    return Words(frozenset(single), tuple(beginnings), longest_first, frozenset(single | rows.keys()))
+
+
+def _all_spellings(alternatives: Iterable[str]) -> Iterator[str]:
+    for alternative in alternatives:
+        if alternative.isascii():
+            yield alternative
+        else:
+            spaced = _spaced(alternative)
+            yield spaced
+            yield without_accents(spaced)
+
+
+def _joined(parts: Sequence[Words]) -> Words:
+    rows: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for part in parts:
+        for head, rests in part.rows.items():
+            rows[head] = tuple(sorted({*rows.get(head, ()), *rests}, key=len, reverse=True))
+    return Words(
+        frozenset().union(*(part.single for part in parts)),
+        tuple(beginning for part in parts for beginning in part.beginnings),
+        rows,
+        frozenset().union(*(part.heads for part in parts)),
+    )
+
+
+def without_accents(word: str) -> str:
+    """A word as many write it who have no accents at hand."""
+    return _ACCENT.sub("", unicodedata.normalize("NFD", word)) if word[:1] < LATIN_END else word
 
 
 def _spaced(alternative: str) -> str:
     """An alternative with its words apart, where a script writes them together."""
-    return (
-        alternative
-        if alternative.isascii()
-        else "_".join(part for word in alternative.split("_") for part in lowered(word))
-    )
+    return "_".join(part for word in alternative.split("_") for part in lowered(word))
 
 
-def _frequency(words: Words) -> tuple[int, int]:
-    return len(words.heads & _FREQUENT), len(words.heads) + len(words.beginnings)
+def _commonness(slot: str) -> tuple[bool, int]:
+    alternatives = slot.split("|")
+    return not _FREQUENT.isdisjoint(alternatives), len(alternatives) + CLASS_SIZE * slot.count("@")
 
 
-def _end(slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int) -> int:
-    """Match the slots from `index` on at the word `at`; where the match ends, or -1."""
+def _end(slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int, dead: set[tuple[int, int]]) -> int:
+    """Match the slots from `index` on at the word `at`; where the match ends, or -1.
+
+    `dead` remembers the slots and words behind a gap that led to nothing, so that no pair is tried twice.
+    """
     last = len(words)
     while index < len(slots):
-        wanted, is_optional, gap, over_pauses, mark = slots[index]
+        wanted, is_optional, gap, _, mark, _ = slots[index]
         if mark == "^":
             if at and words[at - 1] != CLAUSE_END:
                 return _OUTSIDE
         elif mark:
             return at if at == last or words[at] == CLAUSE_END or _is_closed(words, at) else _OUTSIDE
         elif gap:
-            return _after_gap(slots, index + 1, words, at, gap, over_pauses=over_pauses)
+            return _after_gap(slots, index, words, at, dead)
         elif wanted is not None:
             after = _after(wanted, words, at)
             if after == _OUTSIDE and index and at < last and words[at] in {PAUSE, CHOICE}:
@@ -227,19 +274,24 @@ def _is_closed(words: Sequence[str], at: int) -> bool:
     return words[at] == PAUSE and (at + 1 == len(words) or words[at + 1] == CLAUSE_END)
 
 
-def _after_gap(
-    slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int, gap: int, *, over_pauses: bool
-) -> int:
+def _after_gap(slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int, dead: set[tuple[int, int]]) -> int:
+    gap = slots[index]
+    index += 1
     is_last = index == len(slots)
-    for skipped in range(gap + 1):
-        if not is_last:
-            end = _end(slots, index, words, at)
+    for skipped in range(gap.gap + 1):
+        if not is_last and (index, at) not in dead:
+            end = _end(slots, index, words, at, dead)
             if end != _OUTSIDE:
                 return end
-        if skipped == gap or at >= len(words) or words[at] == CLAUSE_END or (words[at] == PAUSE and not over_pauses):
+            dead.add((index, at))
+        if skipped == gap.gap or at >= len(words) or _stops(gap, words[at]):
             break
         at += 1
     return at if is_last else _OUTSIDE
+
+
+def _stops(gap: Slot, word: str) -> bool:
+    return word == CLAUSE_END or (word == PAUSE and not gap.over_pauses) or word in gap.bars
 
 
 def _after(wanted: Words, words: Sequence[str], at: int) -> int:

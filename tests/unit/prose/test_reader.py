@@ -17,7 +17,8 @@ SAYS = [
     ("overload", "The search service is temporarily unavailable"),
     ("semantic_error", "Input validation failed"),
     ("semantic_error", "The address does not conform to the schema"),
-    ("invalid_value", "The end date must be after the start date"),
+    ("invalid_value", "The colour does not match the pattern"),
+    ("semantic_error", "The end date is before the start date"),
     ("syntax_error", "A mandatory parameter is missing"),
     ("syntax_error", "The request could not be parsed"),
     ("malformed", "The body is not valid JSON"),
@@ -38,7 +39,7 @@ SAYS = [
     ("permanent_removal", "The invoice was permanently deleted"),
     ("removal", "The voucher is no longer available"),
     ("conflict", "An invoice with this number already exists"),
-    ("conflict", "The invoice cannot be voided because it is paid"),
+    ("obstacle", "The invoice cannot be voided because it is paid"),
     ("conflict", "Duplicate number"),
     ("not_ready", "The report is not ready"),
     ("not_ready", "The export has not been finished yet"),
@@ -68,6 +69,7 @@ SAYS = [
     ("oversize", "The attachment is too large"),
     ("method", "This method is not allowed here"),
     ("payment", "Payment required"),
+    ("plan", "Dashboards are not part of this plan"),
     ("quota", "The maximum number of seats is reached"),
     ("not_implemented", "Sorting is not implemented"),
     ("unavailability", "Feature unavailable"),
@@ -92,7 +94,12 @@ NOT_SAID = [
     ("absence", "Use 204 instead of not found"),
     ("conflict", "Unlike a conflict, this can be repeated"),
     ("conflict", "The existing invoice"),
-    ("conflict", "The order cannot be processed because of missing data"),
+    ("obstacle", "The order cannot be processed because of missing data"),
+    ("absence", "Unknown error"),
+    ("conflict", "Illegal state parameter"),
+    ("conflict", "An invoice with this number doesn't exist"),
+    ("missing_credentials", "The card token is not missing"),
+    ("overload", "The maintenance contract"),
     ("creation", "The newly created invoice"),
     ("creation", "The invoice was not created"),
     ("creation", "The invoice was created or updated"),
@@ -157,6 +164,12 @@ def test_the_longer_phrase_wins_over_the_one_inside_of_it() -> None:
 )
 def test_evidence_is_quoted_from_the_original_text(text: str, evidence: str) -> None:
     assert evidence in {text[meaning.start : meaning.end] for meaning in read(text)}
+
+
+def test_a_phrase_runs_over_no_other_case() -> None:
+    assert names("Not authenticated or insufficient permissions") == {"missing_credentials", "denial"}
+    assert names("Missing or invalid authentication token") == {"missing_credentials"}
+    assert names("Authorization header missing or malformed") == {"missing_credentials"}
 
 
 def test_a_negation_reaches_no_further_than_its_own_clause() -> None:

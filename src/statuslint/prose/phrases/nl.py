@@ -20,10 +20,17 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "missing_credentials": (
+        "@token ..2 @bad|@lack ..1 @bad|ontbreekt|is_verlopen",
         "@bad|@lack|zonder ..1 @token",
         "@token ..2 @bad|@lack",
         "niet ..1 ingelogd|geauthenticeerd|aangemeld",
         "authenticatie ..2 mislukt|vereist|nodig",
+        "@bad|@lack|zonder ..2 @token",
+        "@token ..3 @bad|@lack|niet_geldig|niet_meegegeven",
+        "niet ..2 ingelogd|geauthenticeerd|aangemeld|geauthentiseerd",
+        "authenticatie|inloggen|login ..2 mislukt|vereist|nodig|gefaald|verplicht",
+        "gebruikersnaam ..2 wachtwoord ..2 @bad|niet",
+        "moet ..3 ingelogd|aangemeld",
     ),
     "unauthorized": ("niet geautoriseerd",),
     "missing_permission": (
@@ -31,46 +38,76 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "toegang ..1 geweigerd|verboten",
         "niet ..2 bevoegd|toegestaan|gemachtigd",
         "verboden",
+        "geen|onvoldoende|zonder|niet_de_juiste|niet_voldoende ..3 @right",
+        "toegang ..2 geweigerd|verboden|ontzegd",
+        "niet ..2 bevoegd|toegestaan|gemachtigd|geautoriseerd_om|gerechtigd",
     ),
     "absence": (
         "niet ..2 gevonden|aanwezig|bestaand",
         "bestaat|bestaan niet",
         "onbekend|onbekende",
         "geen ..3 gevonden",
+        "niet ..3 gevonden|aanwezig|bestaand|bekend",
+        "bestaat|bestaan ..2 niet",
+        "geen ..4 gevonden|aanwezig",
+        "kan|kon ..4 niet ..1 vinden|gevonden",
     ),
     "permanent_removal": ("permanent|definitief verwijderd",),
     "conflict": (
         "bestaat|is|zijn al ..1",
         "al ..1 in_gebruik|bestaat|aanwezig",
         "conflict|duplicaat|dubbel",
+        "bestaat|is|zijn|wordt al|reeds ..2",
+        "al|reeds ..2 in_gebruik|bestaat|aanwezig|bestaand|geregistreerd|gebruikt|toegekend",
     ),
     "rate_limit": (
         "te veel|teveel verzoeken|requests|aanvragen",
         "aantal|limiet ..5 verzoeken|requests ..4 overschreden|bereikt",
+        "te_veel|teveel ..1 verzoeken|requests|aanvragen|pogingen|aanroepen",
+        "aantal|limiet|maximum ..5 verzoeken|requests|aanroepen ..4 overschreden|bereikt",
     ),
     "overload": (
         "dienst|server|service|systeem ..2 niet ..1 beschikbaar|bereikbaar",
         "overbelast",
         "onderhoud",
         "tijdelijk niet ..1 beschikbaar",
+        "dienst|server|service|systeem|applicatie ..3 niet ..1 beschikbaar|bereikbaar",
+        "overbelast|overbelasting",
+        "tijdelijk ..2 niet ..1 beschikbaar|bereikbaar",
+        "tijdelijk onbereikbaar|onbeschikbaar",
     ),
-    "upstream_failure": ("externe|extern dienst|systeem|service|partij ..3 fout|niet",),
+    "upstream_failure": (
+        "externe|extern dienst|systeem|service|partij ..3 fout|niet",
+        "externe|extern|achterliggende|achterliggend ..1 dienst|systeem|service|partij|bron ..4 fout|niet|onbereikbaar",
+        "fout ..4 externe_dienst|extern_systeem|achterliggend_systeem|derde_partij",
+    ),
     "timeout": ("timeout|tijdslimiet",),
     "server_fault": (
         "interne ..1 fout|serverfout",
         "serverfout",
         "server ..3 fout",
+        "interne ..2 fout|serverfout",
+        "server ..3 fout|probleem",
+        "fout ..3 server|database",
+        "technische fout",
     ),
     "semantic_error": (
         "validatie ..2 mislukt",
         "validatiefout|validatiefouten",
+        "validatie ..3 mislukt|gefaald|niet_geslaagd",
     ),
     "syntax_error": (
         "@lack ..1 @field",
         "@field ..2 @lack",
         "onleesbaar|syntaxfout",
         "@bad formaat",
+        "@lack ..3 @field",
+        "@field ..3 @lack|leeg",
+        "ongeldige|ongeldig ..1 json|xml|formaat|syntax",
     ),
+    "media_type": ("media_type|content_type ..3 niet|ongeldig",),
+    "oversize": ("bestand|verzoek|document ..2 te groot",),
+    "method": ("methode ..3 niet ..1 toegestaan|ondersteund",),
     "client_fault": (
         "@bad ..1 verzoek|aanvraag|parameter|parameters|invoer|request",
         "verzoek|aanvraag|parameter|invoer ..2 @bad",
@@ -86,7 +123,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 MARKERS = frozenset(
-    "het een niet geen fout ongeldig ongeldige verzoek toegang dienst verzoeken interne vereist verlopen bestaat onvoldoende".split()
+    "het een niet geen fout ongeldig ongeldige verzoek toegang dienst verzoeken interne vereist verlopen bestaat onvoldoende aangemeld aanroepen aantal aanvraag aanvragen aanwezig achterliggend achterliggende applicatie attribuut authenticatie autorisatie bekend bereikbaar bereikt beschikbaar bestaan bestaand bestand bevoegd bevoegdheid definitief derde dubbel duplicaat extern externe formaat fouten foutief foutieve geauthenticeerd geauthentiseerd geautoriseerd gebruik gebruikersnaam gebruikt gefaald gegevens geldig gemachtigd gerechtigd geregistreerd geslaagd gevonden geweigerd groot incorrecte ingelogd inloggegevens inloggen invoer juiste limiet meegegeven methode mislukt nodig onbekend onbekende onbereikbaar onbeschikbaar onderhoud ondersteund onjuist onjuiste onleesbaar ontbreekt ontbreken ontbrekend ontbrekende ontzegd overbelast overbelasting overschreden partij pogingen probleem recht rechten reeds serverfout sessie sleutel syntaxfout systeem technische teveel tijdelijk tijdslimiet toegekend toegestaan toestemming validatie validatiefout validatiefouten velden verboden verboten vereiste verkeerd verkeerde verplicht verplichte verwijderd vinden voldoende waarde wachtwoord wordt zonder".split()
 )
 
 LANGUAGE = Language(

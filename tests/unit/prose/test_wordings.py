@@ -1,0 +1,77 @@
+"""The many ways to word one thing, beside those that come near: `wordings.txt` holds them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from statuslint.prose.fitting import Context, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+NOTHING = "nothing"
+CONTEXTS = {
+    "post": Context(method="post", path="/widgets", has_content=True),
+    "get": Context(method="get", path="/widgets/{widgetId}", has_parameters=True),
+}
+
+
+def wordings() -> Iterator[tuple[str, str, str, str]]:
+    """The expected rule, the method, the code and the text of each case."""
+    rule, method, codes = "", "", list[str]()
+    for line in Path(__file__).with_name("wordings.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            rule, _, under = line.removeprefix("# ").partition(": ")
+            method, *codes = under.split()
+        elif line and rule:
+            yield from ((rule, method, code, line) for code in codes)
+
+
+CASES = tuple(wordings())
+
+
+@pytest.mark.parametrize(("rule", "method", "code"), sorted({case[:3] for case in CASES}))
+def test_each_wording_is_told_by_its_rule(rule: str, method: str, code: str) -> None:
+    told = {
+        text: NOTHING if misfit is None else misfit.rule
+        for *case, text in CASES
+        if case == [rule, method, code]
+        for misfit in [judge(text, code, CONTEXTS[method])]
+    }
+    assert told == dict.fromkeys(told, rule)
+
+
+WRAPPED = (
+    "**{}**",
+    "<p>{}</p>",
+    "Error: {}",
+    "<b>Error</b><br/>{}",
+    "{} Please contact support.",
+    "{}\n\nThe body holds the details of the error.",
+    '{{"message": "{}"}}',
+)
+
+
+@pytest.mark.parametrize("wrapping", WRAPPED)
+def test_what_stands_around_a_wording_takes_little_from_it(wrapping: str) -> None:
+    told = [case for case in CASES if case[0] != NOTHING and case[2] >= "400" and case[0] != "misfiled-success"]
+    lost = [
+        (code, text)
+        for _, method, code, text in told
+        if judge(wrapping.format(f"{text.rstrip('.')}."), code, CONTEXTS[method]) is None
+    ]
+    assert len(lost) <= 0.02 * len(told), lost
+
+
+@pytest.mark.parametrize("wrapping", WRAPPED)
+def test_what_stands_around_a_text_that_fits_adds_no_misfit(wrapping: str) -> None:
+    fits = [case for case in CASES if case[0] == NOTHING and case[2] >= "400"]
+    wrong = [
+        (code, text)
+        for _, method, code, text in fits
+        if judge(wrapping.format(f"{text.rstrip('.')}."), code, CONTEXTS[method]) is not None
+    ]
+    assert wrong == []
