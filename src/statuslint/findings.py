@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from statuslint.document.pointer import pointer_to
 from statuslint.document.source import Place, ReadError, Spot
@@ -70,11 +70,20 @@ class OperationName(NamedTuple):
     path: str
 
 
+class Offer(NamedTuple):
+    """A fix as changes of the text: each a stretch, and what would stand there instead."""
+
+    title: str
+    is_safe: bool
+    changes: tuple[tuple[Spot, str], ...]
+
+
 @dataclass(frozen=True)
 class ReportedFinding:
     """A finding with all that a report tells of it.
 
-    `occurrence` counts equal rules at one pointer; `fails` says whether the run fails because of it.
+    `offer` is its fix written out, where somebody has asked for that. `occurrence` counts equal rules at one pointer;
+    `fails` says whether the run fails because of it.
     """
 
     rule: str
@@ -88,6 +97,7 @@ class ReportedFinding:
     fix: Fix | None = None
     occurrence: int = 0
     fails: bool = True
+    offer: Offer | None = None
 
     @property
     def file(self) -> str:
@@ -109,14 +119,25 @@ class ReportedFinding:
         """The JSON pointer of its place in the file."""
         return pointer_to(self.spot)
 
-    def settled(self) -> ReportedFinding:
-        """The same, with all worked out that it needs its file's nodes for; a fix still needs its own."""
+    def settled(self, offer: Offer | None = None) -> ReportedFinding:
+        """The same without nodes: all worked out that they are needed for, its fix a title, or an offer written out."""
         _ = self.start, self.end, self.pointer
-        return self
+        if self.fix is None:
+            return self
+        return self._with(fix=replace(self.fix, edits=()), offer=offer or self.offer)
 
     def with_related(self, related: tuple[Related, ...]) -> ReportedFinding:
-        """The same with other related places; what was worked out stays."""
-        other = replace(self, related=related)
+        """The same with other related places."""
+        return self._with(related=related)
+
+    def at_pointer(self, pointer: str) -> ReportedFinding:
+        """The same, whose pointer is known without the nodes."""
+        vars(self)["pointer"] = pointer
+        return self
+
+    def _with(self, **changes: Any) -> ReportedFinding:  # noqa: ANN401 - fields by name
+        """The same with some fields changed; what was worked out stays."""
+        other = replace(self, **changes)
         vars(other).update((name, value) for name, value in vars(self).items() if name in _WORKED_OUT)
         return other
 

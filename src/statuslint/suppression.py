@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 FIELD = "x-statuslint-ignore"
 
+Identity = tuple[str, int, str]
+
 _MARK = "statuslint"
 _COMMENT = re.compile(
     r"(?:(?<=\s)|^)#[ \t]*statuslint:[ \t]*ignore\[(?P<rules>[^\]\n]*)\](?P<reason>[^\n\r]*)", re.MULTILINE
@@ -50,16 +52,30 @@ class Suppression:
     def covers(self, finding: ReportedFinding) -> bool:
         """Whether it speaks of a finding."""
         source, start, _ = finding.spot
-        return finding.rule == self.rule and source is self.spot.source and self.start <= start < self.end
+        return finding.rule == self.rule and source.name == self.file and self.start <= start < self.end
+
+    @property
+    def file(self) -> str:
+        """The name of the file that it stands in."""
+        return self.spot.source.name
+
+    @property
+    def identity(self) -> Identity:
+        """What tells it from others, though its file may be read more than once."""
+        return self.file, self.spot.start, self.rule
 
 
 @dataclass(slots=True)
 class Suppressions:
-    """The suppressions in the files of a run, and which of them have suppressed something."""
+    """The suppressions in the files of a run, and which of them have suppressed something.
 
+    `used` are those that have; `judged` are, for each file that has any, the rules that looked for all they find there.
+    """
+
+    found: dict[Identity, Suppression] = field(default_factory=dict)
+    used: set[Identity] = field(default_factory=set)
+    judged: dict[str, set[str]] = field(default_factory=dict)
     _by_source: WeakKeyDictionary[Source, tuple[Suppression, ...]] = field(default_factory=WeakKeyDictionary)
-    _used: set[Suppression] = field(default_factory=set)
-    _judged: dict[Source, set[str]] = field(default_factory=dict)
 
     def divide(
         self, findings: Iterable[ReportedFinding], sources: Iterable[Source], rules: Iterable[str]
@@ -70,34 +86,45 @@ class Suppressions:
         """
         for source in sources:
             if self._in(source):
-                self._judged.setdefault(source, set()).update(rules)
+                self.judged.setdefault(source.name, set()).update(rules)
         kept: list[ReportedFinding] = []
         suppressed: list[ReportedFinding] = []
         for finding in findings:
             covering = [one for one in self._in(finding.spot.source) if one.covers(finding)]
-            self._used.update(covering)
+            self.used.update(one.identity for one in covering)
             (suppressed if covering else kept).append(finding)
         return tuple(kept), tuple(suppressed)
+
+    def join(self, other: Suppressions) -> None:
+        """Take in what another part of the same run has seen."""
+        self.found |= other.found
+        self.used |= other.used
+        for file, rules in other.judged.items():
+            self.judged.setdefault(file, set()).update(rules)
 
     @property
     def sources(self) -> tuple[Source, ...]:
         """The files that suppress something."""
-        return tuple(self._judged)
+        return tuple({one.file: one.spot.source for one in self.found.values()}.values())
 
-    def faults(self, source: Source, known: Sequence[str], *, wants_reasons: bool) -> Iterator[ReportedFinding]:
+    def faults(self, file: str, known: Sequence[str], *, wants_reasons: bool) -> Iterator[ReportedFinding]:
         """Suppressions in a file that suppress nothing, or name no rule of those `known`, or lack a reason."""
-        for one in self._in(source):
+        for one in self.found.values():
+            if one.file != file:
+                continue
             if one.rule not in known:
                 message = f"`{one.rule}` is no rule, so this suppresses nothing{suggestion(one.rule, known)}"
                 yield _finding(UNUSED_SUPPRESSION, one, message)
-            elif one not in self._used and one.rule in self._judged[source]:
+            elif one.identity not in self.used and one.rule in self.judged[file]:
                 yield _finding(UNUSED_SUPPRESSION, one, f"{one.rule} finds nothing here, so this suppresses nothing")
             elif wants_reasons and not one.has_reason:
                 yield _finding(UNEXPLAINED_SUPPRESSION, one, f"{one.rule} is suppressed, and nobody says why")
 
     def _in(self, source: Source) -> tuple[Suppression, ...]:
         if source not in self._by_source:
-            self._by_source[source] = tuple(suppressions_in(source)) if _MARK in source.text else ()
+            found = tuple(suppressions_in(source)) if _MARK in source.text else ()
+            self._by_source[source] = found
+            self.found |= {one.identity: one for one in found}
         return self._by_source[source]
 
 

@@ -32,8 +32,7 @@ class Extent:
     def reaches(self, fault: Fault, names: Names) -> bool:
         """Whether the run would have found a fault, were it still there."""
         path = names.path(fault.file)
-        read = {source.path for source in self.workspace.sources}
-        return fault.rule in self.rules and (path.resolve() in read or not path.exists())
+        return fault.rule in self.rules and (path.resolve() in self.workspace.ever_opened or not path.exists())
 
 
 def less_baselined(result: Result, baseline_of: BaselineOf, baselines: Iterable[Path], extent: Extent) -> Result:

@@ -11,10 +11,10 @@ from statuslint.changes.known import Names, fault_of, without_known
 from statuslint.changes.revision import Revision, RevisionError, revision_at
 from statuslint.document.mentions import Mentions
 from statuslint.document.source import ReadError
-from statuslint.document.workspace import Workspace
+from statuslint.document.workspace import Candidate, Workspace
 from statuslint.findings import Failure
-from statuslint.run import joined, lint_each, lint_source, without_baselined
-from statuslint.suppression import Suppressions
+from statuslint.linting import Outcome, lint_source
+from statuslint.run import joined, lint_each, without_baselined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -98,7 +98,8 @@ class _Old:
         except ReadError:
             return []
         job = replace(self._job, plan_for=lambda _: one.plan)
-        return list(lint_source(job, source, self._then, Suppressions(), []))
+        outcome = Outcome(Candidate(old, named=True, argument=str(old)))
+        return [found.settled(offers=False) for found in lint_source(job, source, self._then, outcome)]
 
     def _text(self, path: Path) -> str:
         try:

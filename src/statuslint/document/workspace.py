@@ -15,7 +15,7 @@ from statuslint.document.reference import References
 from statuslint.document.source import ReadError, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 PASSED_OVER = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
@@ -142,7 +142,8 @@ class Workspace:
 
     `root` overrides where references may lead; `working_directory` is what reported names are relative to. `changed`
     holds, by resolved path, bytes that are read in place of a file's. `read_bytes` takes a path and what to call it,
-    and gives what the file holds, or held at another time; it raises ReadError.
+    and gives what the file holds, or held at another time; it raises ReadError. `opened` are the paths that were looked
+    at since somebody cleared it; `ever_opened` those of a whole run.
     """
 
     working_directory: Path
@@ -151,12 +152,15 @@ class Workspace:
     read_bytes: Callable[[Path, str], bytes] = bytes_at
     _sources: dict[Path, Source | ReadError] = field(default_factory=dict)
     _references: dict[Path, References] = field(default_factory=dict)
+    opened: set[Path] = field(default_factory=set)
+    ever_opened: set[Path] = field(default_factory=set)
     _taken: set[Path] = field(default_factory=set)
     _last_root: Path | None = None
 
     def open(self, path: Path, known: bytes | None = None) -> Source:
         """The source at `path`, whose bytes may be `known`. Raises ReadError."""
         resolved = self._real(path)
+        self.opened.add(resolved)
         if resolved not in self._sources:
             try:
                 name = self.name_of(path)
@@ -170,8 +174,8 @@ class Workspace:
             raise source
         return source
 
-    def forget(self, document: Source, keep: Container[Source] = ()) -> None:
-        """Let go of a document's nodes, and of all else but `keep` that was read for documents of another root.
+    def forget(self, document: Source) -> None:
+        """Let go of a document's nodes, and of all else that was read for documents of another root.
 
         What came from elsewhere stays, for it cannot be read again.
         """
@@ -179,7 +183,7 @@ class Workspace:
         if root != self._last_root:
             self._last_root = root
             for known, source in tuple(self._sources.items()):
-                if source not in keep and known not in self._taken:
+                if known not in self._taken:
                     del self._sources[known]
                     if isinstance(source, Source):
                         source.roots = ()

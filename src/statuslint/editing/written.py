@@ -7,11 +7,13 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from statuslint.document.node import Container
+from statuslint.document.source import Spot
 from statuslint.editing.insertion import insertion
 from statuslint.editing.layout import CannotWriteError, has_comment
 from statuslint.editing.removal import removal
 from statuslint.editing.replacement import replacement
 from statuslint.edits import Insert, Remove, Replace
+from statuslint.findings import Offer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,12 +56,16 @@ class Writer:
             raise CannotWriteError("two of its edits are of one place")
         return Written(fix, tuple(splices), fix.safe and all(map(self._is_safe, fix.edits)))
 
-    def offer(self, fix: Fix | None) -> Written | None:
-        """The fix as splices, or None where there is none that can be written."""
+    def offer(self, fix: Fix | None) -> Offer | None:
+        """The fix as changes of the text, or None where there is none that can be written."""
         try:
-            return self.write(fix) if fix is not None else None
+            written = self.write(fix) if fix is not None else None
         except CannotWriteError:
             return None
+        if written is None:
+            return None
+        changes = tuple((Spot(source, start, end), text) for source, start, end, text in written.splices)
+        return Offer(written.fix.title, written.is_safe, changes)
 
     def _takes_anchor(self, edit: Edit) -> bool:
         entry = edit.mapping.entry(edit.key) if isinstance(edit, Remove) else None

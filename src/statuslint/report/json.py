@@ -12,9 +12,8 @@ from statuslint.findings import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from statuslint.editing.splice import Splice
-    from statuslint.editing.written import Written
-    from statuslint.findings import Failure, Related, ReportedFinding, Result
+    from statuslint.document.source import Spot
+    from statuslint.findings import Failure, Offer, Related, ReportedFinding, Result
 
 VERSION = 1
 
@@ -66,27 +65,27 @@ def _finding(finding: ReportedFinding, writer: Writer) -> dict[str, object]:
         "operation": finding.operation and finding.operation._asdict(),
         "basis": finding.basis,
         "help": finding.help,
-        "fix": _fix(writer.offer(finding.fix)),
+        "fix": _fix(finding.offer or writer.offer(finding.fix)),
         "related": [_related(related) for related in finding.related],
         "fingerprint": finding.fingerprint,
     }
 
 
-def _fix(written: Written | None) -> dict[str, object] | None:
-    if written is None:
+def _fix(offer: Offer | None) -> dict[str, object] | None:
+    if offer is None:
         return None
-    return {"title": written.fix.title, "safe": written.is_safe, "edits": list(map(_edit, written.splices))}
+    return {"title": offer.title, "safe": offer.is_safe, "edits": [_edit(*change) for change in offer.changes]}
 
 
-def _edit(splice: Splice) -> dict[str, object]:
-    start, end = splice.source.place(splice.start), splice.source.place(splice.end)
+def _edit(spot: Spot, replacement: str) -> dict[str, object]:
+    start, end = spot.source.place(spot.start), spot.source.place(spot.end)
     return {
-        "file": splice.source.name,
+        "file": spot.source.name,
         "line": start.line,
         "column": start.column,
         "end_line": end.line,
         "end_column": end.column,
-        "replacement": splice.text,
+        "replacement": replacement,
     }
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from itertools import groupby
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from statuslint.editing.written import Writer
 from statuslint.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from statuslint.document.source import Place
-    from statuslint.findings import Failure, Related, ReportedFinding, Result, RuleFacts
+    from statuslint.document.source import Place, Spot
+    from statuslint.findings import Failure, Offer, Related, ReportedFinding, Result, RuleFacts
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -21,6 +23,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE
 
 def render(result: Result, rules: Mapping[str, RuleFacts], *, tool_version: str) -> str:
     """The report, with what is known of the rules that found something. Columns count code points."""
+    writer = Writer()
     every = (*result.findings, *result.suppressed)
     ids = sorted({finding.rule for finding in every})
     run = {
@@ -34,8 +37,8 @@ def render(result: Result, rules: Mapping[str, RuleFacts], *, tool_version: str)
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(result)],
         "results": [
-            *(_result(finding, ids.index(finding.rule)) for finding in result.findings),
-            *(_suppressed(_result(finding, ids.index(finding.rule))) for finding in result.suppressed),
+            *(_result(finding, ids.index(finding.rule), writer) for finding in result.findings),
+            *(_suppressed(_result(finding, ids.index(finding.rule), writer)) for finding in result.suppressed),
         ],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
@@ -73,7 +76,7 @@ def _notification(failure: Failure) -> dict[str, object]:
     return notification
 
 
-def _result(finding: ReportedFinding, index: int) -> dict[str, object]:
+def _result(finding: ReportedFinding, index: int, writer: Writer) -> dict[str, object]:
     region = _region(finding.start, finding.end)
     location = {
         "physicalLocation": _physical(finding.file, region),
@@ -90,7 +93,29 @@ def _result(finding: ReportedFinding, index: int) -> dict[str, object]:
     }
     if finding.related:
         told["relatedLocations"] = list(_related(finding.related))
+    if (offer := finding.offer or writer.offer(finding.fix)) is not None:
+        told["fixes"] = [_fix(offer)]
     return told
+
+
+def _fix(offer: Offer) -> dict[str, object]:
+    files = groupby(offer.changes, key=lambda change: change[0].source)
+    return {
+        "description": {"text": offer.title},
+        "artifactChanges": [
+            {
+                "artifactLocation": {"uri": quote(source.name)},
+                "replacements": [_replacement(*change) for change in changes],
+            }
+            for source, changes in files
+        ],
+    }
+
+
+def _replacement(spot: Spot, text: str) -> dict[str, object]:
+    source, start, end = spot
+    region = _region(source.place(start), source.place(end))
+    return {"deletedRegion": region, **({"insertedContent": {"text": text}} if text else {})}
 
 
 def _suppressed(result: dict[str, object]) -> dict[str, object]:

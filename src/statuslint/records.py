@@ -1,0 +1,139 @@
+"""What was found in a document as plain data, which can go from one process to another, or wait in a cache.
+
+Places are offsets into files, and a reader of such data needs the text of those files alone, not their nodes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from statuslint.document.source import Place, Source, Spot
+from statuslint.edits import Fix
+from statuslint.findings import (
+    Counts,
+    Failure,
+    Offer,
+    OperationName,
+    Related,
+    ReportedFinding,
+    Result,
+    Severity,
+)
+from statuslint.suppression import Suppression
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+Data = Any
+SourceAt = "Callable[[str, Path | None], Source]"
+
+
+class Recorder:
+    """Turns results into data. `files` are the files that it speaks of, by their number there: name and path."""
+
+    def __init__(self) -> None:
+        self.files: list[tuple[str, str | None]] = []
+        self._numbers: dict[str, int] = {}
+
+    def result(self, result: Result) -> Data:
+        """A result, its findings settled."""
+        return {
+            "findings": list(map(self._finding, result.findings)),
+            "suppressed": list(map(self._finding, result.suppressed)),
+            "failures": list(map(failure_data, result.failures)),
+            "notes": list(result.notes),
+            "counts": [result.counts.files, result.counts.operations, result.counts.responses],
+            "rules": result.rules,
+        }
+
+    def suppressions(self, suppressions: Iterable[Suppression]) -> Data:
+        """Suppressions."""
+        return [[one.rule, self._spot(one.spot), one.start, one.end, one.has_reason] for one in suppressions]
+
+    def _finding(self, finding: ReportedFinding) -> Data:
+        fix, offer = finding.fix, finding.offer
+        return [
+            finding.rule,
+            int(finding.severity),
+            finding.message,
+            self._spot(finding.spot),
+            finding.status,
+            list(finding.operation) if finding.operation else None,
+            finding.basis,
+            [[self._spot(related.spot), related.message] for related in finding.related],
+            [fix.title, fix.safe] if fix else None,
+            [offer.title, offer.is_safe, [[self._spot(spot), text] for spot, text in offer.changes]] if offer else None,
+            finding.occurrence,
+            finding.fails,
+            finding.pointer,
+        ]
+
+    def _spot(self, spot: Spot) -> Data:
+        source, start, end = spot
+        number = self._numbers.get(source.name)
+        if number is None:
+            number = self._numbers[source.name] = len(self.files)
+            self.files.append((source.name, str(source.path) if source.path is not None else None))
+        return [number, start, end]
+
+
+class Player:
+    """Turns data back into results. `source_at` gives the text of a file by its name and path."""
+
+    def __init__(
+        self, files: Iterable[tuple[str, str | None]], source_at: Callable[[str, Path | None], Source]
+    ) -> None:
+        self._files = list(files)
+        self._source_at = source_at
+        self._sources: dict[int, Source] = {}
+
+    def result(self, data: Data) -> Result:
+        """A result."""
+        return Result(
+            tuple(map(self._finding, data["findings"])),
+            tuple(map(failure_from, data["failures"])),
+            tuple(data["notes"]),
+            Counts(*data["counts"]),
+            data["rules"],
+            suppressed=tuple(map(self._finding, data["suppressed"])),
+        )
+
+    def suppressions(self, data: Data) -> list[Suppression]:
+        """Suppressions."""
+        return [Suppression(rule, self._spot(spot), start, end, reason) for rule, spot, start, end, reason in data]
+
+    def _finding(self, data: Data) -> ReportedFinding:
+        rule, severity, message, spot, status, operation, basis, related, fix, offer, occurrence, fails, pointer = data
+        return ReportedFinding(
+            rule,
+            Severity(severity),
+            message,
+            self._spot(spot),
+            status,
+            OperationName(*operation) if operation else None,
+            basis,
+            tuple(Related(self._spot(other), text) for other, text in related),
+            Fix(fix[0], (), fix[1]) if fix else None,
+            occurrence,
+            fails,
+            Offer(offer[0], offer[1], tuple((self._spot(one), text) for one, text in offer[2])) if offer else None,
+        ).at_pointer(pointer)
+
+    def _spot(self, data: Data) -> Spot:
+        number, start, end = data
+        if number not in self._sources:
+            name, path = self._files[number]
+            self._sources[number] = self._source_at(name, Path(path) if path is not None else None)
+        return Spot(self._sources[number], start, end)
+
+
+def failure_data(failure: Failure) -> Data:
+    """A failure as data."""
+    return [failure.file, failure.message, list(failure.place) if failure.place else None]
+
+
+def failure_from(data: Data) -> Failure:
+    """A failure from data."""
+    file, message, place = data
+    return Failure(file, message, Place(*place) if place else None)
