@@ -32,6 +32,7 @@ INTERRUPTED = 130
 NEVER = "never"
 WIDTH = 80
 FAIL_ON = (*(str(severity) for severity in sorted(Severity, reverse=True)), NEVER)
+_WITH_FIXES = frozenset({"json", "sarif"})
 PRESETS = ("recommended", "strict", "all")
 
 
@@ -178,6 +179,12 @@ def main() -> None:
     "--diff", is_flag=True, help="Print what --fix would change, and write nothing; exit status 1 if it would."
 )
 @click.option("--fold/--no-fold", default=True, show_default=True, help="Show the first three of many like findings.")
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(min=1),
+    help="How many processes lint at once. [default: one for each core, where there are many documents]",
+)
 @click.option("--quiet", "-q", is_flag=True, help="Print findings and failures alone, no summary.")
 @click.option(
     "--stdin-filename",
@@ -343,7 +350,14 @@ def _job(paths: tuple[str, ...], plans: Plans, options: dict[str, Any]) -> Job:
         root=options["root"],
         standard_input_name=options.get("stdin_filename", "-"),
         read_standard_input=sys.stdin.buffer.read,
+        offers=any(name in _WITH_FIXES for name in _formats(options)),
+        processes=options.get("jobs"),
     )
+
+
+def _formats(options: dict[str, Any]) -> list[str]:
+    """The formats that are asked for."""
+    return [options.get("format_", "text"), *(text.partition("=")[0] for text in options.get("output", ()))]
 
 
 def _plans(loaded: Loaded, options: dict[str, Any]) -> Plans:
@@ -429,7 +443,7 @@ def _style(loaded: Loaded, options: dict[str, Any]) -> Style:
 
     facts = {
         rule.id: RuleFacts(rule.id, rule.folder, rule.severity, rule.summary, rule.page)
-        for rule in (loaded.rules if _wants_pages(options) else ())
+        for rule in (loaded.rules if "sarif" in _formats(options) else ())
     }
     return Style(fold=options["fold"], quiet=options["quiet"], width=_columns(), rules=facts)
 
@@ -443,10 +457,6 @@ def _columns() -> int:
     with suppress(AttributeError, ValueError, OSError):
         return os.get_terminal_size(sys.__stdout__.fileno()).columns or WIDTH  # type: ignore[union-attr]
     return WIDTH
-
-
-def _wants_pages(options: dict[str, Any]) -> bool:
-    return any("sarif" in name for name in (options["format_"], *options["output"]))
 
 
 def _append_to_job_summary(format_: str, result: Result, style: Style) -> None:

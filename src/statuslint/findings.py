@@ -124,18 +124,18 @@ class ReportedFinding:
         _ = self.start, self.end, self.pointer
         if self.fix is None:
             return self
-        return self._with(fix=replace(self.fix, edits=()), offer=offer or self.offer)
+        return self.changed(fix=replace(self.fix, edits=()), offer=offer or self.offer)
 
     def with_related(self, related: tuple[Related, ...]) -> ReportedFinding:
         """The same with other related places."""
-        return self._with(related=related)
+        return self.changed(related=related)
 
     def at_pointer(self, pointer: str) -> ReportedFinding:
         """The same, whose pointer is known without the nodes."""
         vars(self)["pointer"] = pointer
         return self
 
-    def _with(self, **changes: Any) -> ReportedFinding:  # noqa: ANN401 - fields by name
+    def changed(self, **changes: Any) -> ReportedFinding:  # noqa: ANN401 - fields by name
         """The same with some fields changed; what was worked out stays."""
         other = replace(self, **changes)
         vars(other).update((name, value) for name, value in vars(self).items() if name in _WORKED_OUT)

@@ -67,7 +67,7 @@ class Plan:
             severity = self.own_severity.get(finding.rule, finding.severity)
             fails = self.fail_on is not None and severity >= self.fail_on
             same = severity is finding.severity and fails is finding.fails
-            yield finding if same else replace(finding, severity=severity, fails=fails)
+            yield finding if same else finding.changed(severity=severity, fails=fails)
 
 
 def everywhere(engine: Engine) -> PlanFor:

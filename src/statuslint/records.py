@@ -8,7 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from statuslint.document.source import Place, Source, Spot
+from statuslint.document.reader import read_text
+from statuslint.document.source import Place, ReadError, Source, Spot
+from statuslint.document.workspace import bytes_at
 from statuslint.edits import Fix
 from statuslint.findings import (
     Counts,
@@ -20,13 +22,18 @@ from statuslint.findings import (
     Result,
     Severity,
 )
-from statuslint.suppression import Suppression
+from statuslint.linting import Linted, Outcome
+from statuslint.suppression import Suppression, Suppressions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from statuslint.document.workspace import Candidate
+    from statuslint.plan import PlanFor
+
+    SourceAt = Callable[[str, Path | None], Source]
+
 Data = Any
-SourceAt = "Callable[[str, Path | None], Source]"
 
 
 class Recorder:
@@ -49,7 +56,9 @@ class Recorder:
 
     def suppressions(self, suppressions: Iterable[Suppression]) -> Data:
         """Suppressions."""
-        return [[one.rule, self._spot(one.spot), one.start, one.end, one.has_reason] for one in suppressions]
+        return [
+            [one.rule, self._spot(one.spot), one.start, one.end, one.has_reason, one.pointer] for one in suppressions
+        ]
 
     def _finding(self, finding: ReportedFinding) -> Data:
         fix, offer = finding.fix, finding.offer
@@ -101,7 +110,7 @@ class Player:
 
     def suppressions(self, data: Data) -> list[Suppression]:
         """Suppressions."""
-        return [Suppression(rule, self._spot(spot), start, end, reason) for rule, spot, start, end, reason in data]
+        return [Suppression(rule, self._spot(spot), *rest) for rule, spot, *rest in data]
 
     def _finding(self, data: Data) -> ReportedFinding:
         rule, severity, message, spot, status, operation, basis, related, fix, offer, occurrence, fails, pointer = data
@@ -137,3 +146,43 @@ def failure_from(data: Data) -> Failure:
     """A failure from data."""
     file, message, place = data
     return Failure(file, message, Place(*place) if place else None)
+
+
+def outcome_data(outcome: Outcome) -> Data:
+    """An outcome as data, its findings settled."""
+    recorder = Recorder()
+    suppressions = outcome.suppressions
+    return {
+        "linted": [[str(one.path), recorder.result(one.result)] for one in outcome.linted],
+        "failures": list(map(failure_data, outcome.failures)),
+        "fragment": failure_data(outcome.fragment) if outcome.fragment else None,
+        "found": recorder.suppressions(suppressions.found.values()),
+        "used": sorted(map(list, suppressions.used)),
+        "judged": {file: sorted(rules) for file, rules in suppressions.judged.items()},
+        "opened": sorted(map(str, outcome.opened)),
+        "files": recorder.files,
+    }
+
+
+def outcome_from(data: Data, candidate: Candidate, plan_for: PlanFor, source_at: SourceAt) -> Outcome:
+    """An outcome from data. `plan_for` says what runs over the document at a path, as it did when the data was made."""
+    player = Player(data["files"], source_at)
+    found = {one.identity: one for one in player.suppressions(data["found"])}
+    judged = {file: set(rules) for file, rules in data["judged"].items()}
+    used = {(file, start, rule) for file, start, rule in data["used"]}
+    return Outcome(
+        candidate,
+        [Linted(player.result(result), plan_for(Path(path)), Path(path)) for path, result in data["linted"]],
+        list(map(failure_from, data["failures"])),
+        failure_from(data["fragment"]) if data["fragment"] else None,
+        Suppressions(found, used, judged),
+        frozenset(map(Path, data["opened"])),
+    )
+
+
+def text_at(name: str, path: Path | None) -> Source:
+    """The text of a file, for places to be told in; an empty one where it is not there any more."""
+    try:
+        return read_text(name, path, bytes_at(path, name)) if path is not None else Source(name, path, "")
+    except ReadError:
+        return Source(name, path, "")

@@ -69,9 +69,17 @@ def lint_each(
 def _outcomes(
     job: Job, candidates: Sequence[Candidate], workspace: Workspace, progress: Progress | None, *, lets_go: bool
 ) -> Iterator[Outcome]:
+    told: Callable[[int], None] = lambda done: progress(done, len(candidates)) if progress is not None else None  # noqa: E731 - a default
+    if lets_go and job.processes != 1:
+        from statuslint import fleet  # noqa: PLC0415 - most runs are over one document
+
+        processes = fleet.worth(job, len(candidates))
+        if processes > 1 and not fleet.is_alone(candidates):
+            told(0)
+            yield from fleet.outcomes(job, candidates, processes, told)
+            return
     for done, candidate in enumerate(candidates):
-        if progress is not None:
-            progress(done, len(candidates))
+        told(done)
         yield lint_candidate(job, candidate, workspace, lets_go=lets_go)
 
 

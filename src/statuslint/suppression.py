@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from statuslint.document.node import Scalar
-from statuslint.document.pointer import steps_to
+from statuslint.document.pointer import pointer_to, steps_to
 from statuslint.document.source import Spot
 from statuslint.findings import ReportedFinding, Severity
 from statuslint.names import suggestion
@@ -41,13 +41,17 @@ _NEXT_NODE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?P<indent>[ \t]*)(?P<dash
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Suppression:
-    """One rule that need not tell of what begins from `start` up to `end`. `spot` is where the author says so."""
+    """One rule that need not tell of what begins from `start` up to `end`.
+
+    `spot` is where the author says so, and `pointer` that place's JSON pointer.
+    """
 
     rule: str
     spot: Spot
     start: int
     end: int
     has_reason: bool
+    pointer: str
 
     def covers(self, finding: ReportedFinding) -> bool:
         """Whether it speaks of a finding."""
@@ -156,7 +160,7 @@ def _in_comment(source: Source, match: re.Match[str]) -> Iterator[Suppression]:
     for rule in _RULE.finditer(match["rules"]):
         start = match.start("rules") + rule.start()
         spot = Spot(source, start, start + len(rule[0]))
-        yield Suppression(rule[0], spot, *extent, has_reason=bool(match["reason"].strip()))
+        yield Suppression(rule[0], spot, *extent, bool(match["reason"].strip()), pointer_to(spot))
 
 
 def _next_node(source: Source, offset: int) -> tuple[int, int]:
@@ -186,7 +190,7 @@ def _in_field(source: Source, steps: list[Step]) -> Iterator[Suppression]:
     extent = (outer[-1].start, _end_of(outer[-1])) if outer else (root.start, root.end)
     for node, has_reason in _named(own.node):
         if node.text:
-            yield Suppression(node.text, node.spot, *extent, has_reason=has_reason)
+            yield Suppression(node.text, node.spot, *extent, has_reason, pointer_to(node.spot))
 
 
 def _named(node: Node) -> Iterator[tuple[Node, bool]]:
@@ -198,4 +202,5 @@ def _named(node: Node) -> Iterator[tuple[Node, bool]]:
 
 
 def _finding(rule: str, suppression: Suppression, message: str) -> ReportedFinding:
-    return ReportedFinding(rule, Severity.ADVICE, message, suppression.spot, None, None, "the suppression itself")
+    finding = ReportedFinding(rule, Severity.ADVICE, message, suppression.spot, None, None, "the suppression itself")
+    return finding.at_pointer(suppression.pointer)

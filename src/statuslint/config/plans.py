@@ -68,6 +68,10 @@ class Plans:
         self._settings: dict[Path, Settings] = {}
         self._plans: dict[tuple[object, ...], Plan] = {}
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """How another process makes the same plans: from the rules that it loads itself."""
+        return _rebuilt, (self._command_line, self._working_directory, self._validate)
+
     def plan_for(self, path: Path) -> Plan:
         """What runs over the document at a path, which need not be there: standard input may go by any name."""
         resolved = (self._working_directory / path).resolve()
@@ -167,3 +171,9 @@ class _Chosen:
             choice = choice.then(override.choice)
         selection = select(self._rules, choice)
         return RuleSet(selection.rules, selection.wants)
+
+
+def _rebuilt(command_line: CommandLine, working_directory: Path, validate: Validate) -> Plans:
+    from statuslint.plugins import load  # noqa: PLC0415 - only a process that starts from nothing needs it here
+
+    return Plans(load().rules, command_line, working_directory, validate)

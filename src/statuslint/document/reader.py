@@ -31,12 +31,17 @@ def read(name: str, path: Path | None, data: bytes) -> Source:
 
     Raises ReadError where the bytes are no text, or the text is neither YAML nor JSON.
     """
+    source = read_text(name, path, data)
+    source.roots = _roots(source)
+    return source
+
+
+def read_text(name: str, path: Path | None, data: bytes) -> Source:
+    """Read a file's bytes as text alone, without nodes. Raises ReadError where they are none."""
     if len(data) > MAX_BYTES:
         raise ReadError(name, f"larger than {MAX_BYTES // 2**20} MiB")
     mark, encoding = next(((mark, name) for mark, name in _BYTE_ORDER_MARKS if data.startswith(mark)), (b"", "utf-8"))
-    source = Source(name, path, _decode(name, data, mark, encoding), encoding, mark)
-    source.roots = _roots(source)
-    return source
+    return Source(name, path, _decode(name, data, mark, encoding), encoding, mark)
 
 
 def _roots(source: Source) -> tuple[Node, ...]:
