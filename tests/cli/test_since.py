@@ -179,6 +179,18 @@ def test_a_revision_that_is_not_there(reference: str, message: str, boats: Path,
     assert message in done.stdout
 
 
+def test_before_the_first_commit_all_is_new(
+    git: Git, write: Write, report: Report, run: Run, monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    write("api/boats.yaml", BOATS.replace("shared/", ""))
+    write("api/responses.yaml", CLOSED)
+    git("init", "--quiet")
+    git("add", "--all")
+    monkeypatch.chdir(folder / "api")
+    assert len(told(report("--since", "HEAD", "."))) == len(told(report("."))) > 1
+    assert "git knows no revision `main`" in run("--since", "main", ".").stdout
+
+
 def test_outside_of_a_repository(write: Write, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
     write("boats.yaml", BOATS)

@@ -12,6 +12,7 @@ from statuslint.document.source import ReadError
 if TYPE_CHECKING:
     from pathlib import Path
 
+_HEAD = "HEAD"
 _RENAMED = frozenset({"R", "C"})
 
 
@@ -21,7 +22,7 @@ class RevisionError(Exception):
 
 @dataclass(slots=True)
 class Revision:
-    """The files of a repository as they were at a commit.
+    """The files of a repository as they were at a commit, or in a tree.
 
     `renamed` gives, by name from the repository's root, what a file was called then that is called otherwise now.
     `changed` are the files that are not as they were. `note` says what was compared with, where that may surprise.
@@ -67,11 +68,14 @@ def revision_at(reference: str, folder: Path) -> Revision:
         raise RevisionError(f"{folder} lies in no git repository")
     root = Path(os.fsdecode(top.stdout).rstrip("\n")).resolve()
     wanted = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{reference}^{{commit}}")
+    if wanted.returncode and reference == _HEAD and _is_unborn(root):
+        nothing = _git(root, "hash-object", "-t", "tree", "--stdin").stdout.decode().strip()
+        return Revision(root, nothing, *_changes(root, nothing))
     if wanted.returncode:
         hint = "; this clone is shallow, and may lack it" if _is_shallow(root) else ""
         raise RevisionError(f"git knows no revision `{reference}`{hint}")
     commit, note = wanted.stdout.decode().strip(), None
-    base = _git(root, "merge-base", commit, "HEAD")
+    base = _git(root, "merge-base", commit, _HEAD)
     if base.returncode == 0:
         commit = base.stdout.decode().strip()
     else:
@@ -100,12 +104,19 @@ def _listed(root: Path, *arguments: str) -> list[str]:
     return [os.fsdecode(name) for name in _git(root, *arguments).stdout.split(b"\0") if name]
 
 
+def _is_unborn(root: Path) -> bool:
+    """Whether HEAD is a branch that has no commit yet."""
+    return _git(root, "symbolic-ref", "--quiet", _HEAD).returncode == 0
+
+
 def _is_shallow(root: Path) -> bool:
     return _git(root, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
-        return subprocess.run(["git", "-C", folder, *arguments], capture_output=True, check=False)  # noqa: S603, S607 - no shell, and git is the one on the path
+        return subprocess.run(
+            ["git", "-C", folder, *arguments], stdin=subprocess.DEVNULL, capture_output=True, check=False
+        )  # noqa: S603, S607 - no shell, and git is the one on the path
     except OSError:
         raise RevisionError("git is not installed") from None
