@@ -115,8 +115,7 @@ def _is_shallow(root: Path) -> bool:
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
-        return subprocess.run(
-            ["git", "-C", folder, *arguments], stdin=subprocess.DEVNULL, capture_output=True, check=False
-        )  # noqa: S603, S607 - no shell, and git is the one on the path
+        command = ["git", "-C", folder, *arguments]
+        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)  # noqa: S603 - no shell
     except OSError:
         raise RevisionError("git is not installed") from None
