@@ -115,7 +115,7 @@ def _is_shallow(root: Path) -> bool:
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
-        command = ["git", "-C", folder, *arguments]
+        command = ["git", "-C", str(folder), *arguments]
         return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)  # noqa: S603 - no shell
     except OSError:
         raise RevisionError("git is not installed") from None
