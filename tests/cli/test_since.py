@@ -169,6 +169,12 @@ def test_a_shallow_clone(boats: Path, git: Git, folder: Path, run: Run, monkeypa
     done = run("--since", "origin/main", "boats.yaml")
     assert done.exit_code == 1
     assert "1 warning in 1 file" in done.stdout
+    assert "this clone is shallow" not in done.stdout, "HEAD says that main is what it follows"
+    git("switch", "--quiet", "main")
+    git("commit", "--quiet", "--allow-empty", "--message", "Move on")
+    git("fetch", "--quiet", "--depth=1", "origin", "main:refs/remotes/origin/main", where=folder / "clone")
+    done = run("--since", "origin/main", "boats.yaml")
+    assert done.exit_code == 1
     assert "this clone is shallow" in done.stdout
 
 

@@ -143,6 +143,7 @@ class TestLint:
         done = runner.run("lint.sh", "refs/pull/1/merge", STATUSLINT_BASE=base)
         assert told(done) == ["::warning file=api/openapi.yaml,line=7"], done.stderr
         assert runner.outputs == {"status": "1", "errors": "0", "warnings": "1", "advice": "0"}
+        assert "compared with" not in (runner.temp / "summary.md").read_text(encoding="utf-8")
 
     def test_so_is_one_whose_branch_is_checked_out(self, runner: Runner, origin: Repository) -> None:
         """Main has since mended what the branch still has: that is no addition of the branch."""

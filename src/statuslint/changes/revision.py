@@ -78,7 +78,7 @@ def revision_at(reference: str, folder: Path) -> Revision:
     base = _git(root, "merge-base", commit, _HEAD)
     if base.returncode == 0:
         commit = base.stdout.decode().strip()
-    else:
+    elif commit not in _parents_of_head(root):
         why = "this clone is shallow" if _is_shallow(root) else "their histories have nothing in common"
         note = f"compared with {reference} itself, for {why} and shows no commit from which it and HEAD both come"
     return Revision(root, commit, *_changes(root, commit), note)
@@ -102,6 +102,12 @@ def _changes(root: Path, commit: str) -> tuple[dict[str, str], frozenset[Path]]:
 
 def _listed(root: Path, *arguments: str) -> list[str]:
     return [os.fsdecode(name) for name in _git(root, *arguments).stdout.split(b"\0") if name]
+
+
+def _parents_of_head(root: Path) -> list[str]:
+    """The commits that HEAD says it follows, those too that a shallow clone cuts off."""
+    head, _, _ = _git(root, "cat-file", "commit", _HEAD).stdout.partition(b"\n\n")
+    return [line.removeprefix(b"parent ").decode() for line in head.splitlines() if line.startswith(b"parent ")]
 
 
 def _is_unborn(root: Path) -> bool:
