@@ -172,7 +172,7 @@ def test_a_shallow_clone(boats: Path, git: Git, folder: Path, run: Run, monkeypa
     assert "this clone is shallow" not in done.stdout, "HEAD says that main is what it follows"
     git("switch", "--quiet", "main")
     git("commit", "--quiet", "--allow-empty", "--message", "Move on")
-    git("fetch", "--quiet", "--depth=1", "origin", "main:refs/remotes/origin/main", where=folder / "clone")
+    git("fetch", "--quiet", "--depth=1", "origin", "+main:refs/remotes/origin/main", where=folder / "clone")
     done = run("--since", "origin/main", "boats.yaml")
     assert done.exit_code == 1
     assert "this clone is shallow" in done.stdout
