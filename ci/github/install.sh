@@ -5,7 +5,8 @@ set -euo pipefail
 environment=$RUNNER_TEMP/statuslint
 if [[ ! -e $environment/installed ]]; then
   "$STATUSLINT_PYTHON" -m venv "$environment"
-  [[ -d $environment/bin ]] || ln -s Scripts "$environment/bin" # Windows
-  "$environment/bin/python" -m pip install --quiet --disable-pip-version-check "$GITHUB_ACTION_PATH"
+  bin=$environment/bin
+  [[ -d $bin ]] || bin=$environment/Scripts # Windows
+  "$bin/python" -m pip install --quiet --disable-pip-version-check "$GITHUB_ACTION_PATH"
   touch "$environment/installed"
 fi

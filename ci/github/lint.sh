@@ -32,6 +32,8 @@ if [[ -z $since && -n $STATUSLINT_BASE ]]; then
   fi
 fi
 
+bin=$RUNNER_TEMP/statuslint/bin
+[[ -d $bin ]] || bin=$RUNNER_TEMP/statuslint/Scripts # Windows
 report=$RUNNER_TEMP/statuslint.json
 options=(--format github --output "json=$report")
 [[ -z $STATUSLINT_PRESET ]] || options+=(--preset "$STATUSLINT_PRESET")
@@ -47,10 +49,10 @@ done <<< "$STATUSLINT_PATHS"
 
 rm -f "$report"
 status=0
-"$RUNNER_TEMP/statuslint/bin/statuslint" "${options[@]}" || status=$?
+"$bin/statuslint" "${options[@]}" || status=$?
 
 echo "status=$status" >> "$GITHUB_OUTPUT"
-[[ ! -e $report ]] || "$RUNNER_TEMP/statuslint/bin/python" -c '
+[[ ! -e $report ]] || "$bin/python" -c '
 import json, sys
 summary = json.load(open(sys.argv[1], encoding="utf-8"))["summary"]
 print(*(f"{name}={summary[name]}" for name in ("errors", "warnings", "advice")), sep="\n")
