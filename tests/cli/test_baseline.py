@@ -148,6 +148,14 @@ def test_none_is_written_where_something_could_not_be_linted(boats: Path, write:
     assert not (folder / NAME).exists()
 
 
+def test_findings_that_no_rule_makes_are_held_as_often_as_they_are_there(boats: Path, run: Run) -> None:
+    boats.write_text(BOATS.replace("{description: Moved}", "{$ref: nowhere.yaml}"))
+    assert "holds 2 findings" in run("baseline", "boats.yaml").stdout
+    for arguments in (["boats.yaml"], ["--prune", "boats.yaml"]):
+        assert "holds 2 findings" in run("baseline", *arguments).stdout
+    assert run("boats.yaml").exit_code == 0
+
+
 def test_what_is_suppressed_is_not_in_it(boats: Path, run: Run, folder: Path) -> None:
     boats.write_text(
         BOATS.replace("  /boats/{id}:", "  # statuslint: ignore[throttle-without-retry-after] no\n  /boats/{id}:")

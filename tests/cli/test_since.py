@@ -169,6 +169,12 @@ def test_a_shallow_clone(boats: Path, git: Git, folder: Path, run: Run, monkeypa
     done = run("--since", "origin/main", "boats.yaml")
     assert done.exit_code == 1
     assert "1 warning in 1 file" in done.stdout
+    assert "this clone is shallow" not in done.stdout, "HEAD says that main is what it follows"
+    git("switch", "--quiet", "main")
+    git("commit", "--quiet", "--allow-empty", "--message", "Move on")
+    git("fetch", "--quiet", "--depth=1", "origin", "+main:refs/remotes/origin/main", where=folder / "clone")
+    done = run("--since", "origin/main", "boats.yaml")
+    assert done.exit_code == 1
     assert "this clone is shallow" in done.stdout
 
 
@@ -177,6 +183,18 @@ def test_a_revision_that_is_not_there(reference: str, message: str, boats: Path,
     done = run(f"--since={reference}", str(boats))
     assert done.exit_code == 2
     assert message in done.stdout
+
+
+def test_before_the_first_commit_all_is_new(
+    git: Git, write: Write, report: Report, run: Run, monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    write("api/boats.yaml", BOATS.replace("shared/", ""))
+    write("api/responses.yaml", CLOSED)
+    git("init", "--quiet")
+    git("add", "--all")
+    monkeypatch.chdir(folder / "api")
+    assert len(told(report("--since", "HEAD", "."))) == len(told(report("."))) > 1
+    assert "git knows no revision `main`" in run("--since", "main", ".").stdout
 
 
 def test_outside_of_a_repository(write: Write, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -24,7 +24,45 @@ PROJECT = Path(__file__).parents[2]
 EXAMPLE = PROJECT / "tests" / "plugin_example"
 PARTS = ("pyproject.toml", "setup.py", "README.md", "LICENSE", "src", "rules")
 LEFT_BEHIND = ignore_patterns("__pycache__", "*.egg-info", "build", ".*cache")
-OF_THE_TEST_RUN = ("COV_", "COVERAGE_", "PYTEST", "PYTHON", "VIRTUAL_ENV")
+OF_THE_TEST_RUN = ("COV_", "COVERAGE_", "GIT_", "GITHUB_", "PYTEST", "PYTHON", "VIRTUAL_ENV")
+
+WHO = ("-c", "user.name=Ada", "-c", "user.email=ada@example.com", "-c", "init.defaultBranch=main")
+
+
+def variables(**extra: str) -> dict[str, str]:
+    """The environment of a program that a test runs: nothing of the test run's own, and these."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(OF_THE_TEST_RUN)} | extra
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """A git repository of somebody who uses statuslint."""
+
+    folder: Path
+
+    def run(self, *command: str | Path, **extra: str) -> subprocess.CompletedProcess[str]:
+        """Run a program there, with git as it is without anybody's settings."""
+        settings = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+        return subprocess.run(
+            command, cwd=self.folder, env=variables(**settings, **extra), capture_output=True, text=True, check=False
+        )
+
+    def git(self, *arguments: str | Path, **extra: str) -> str:
+        """Run git there; what it says on standard output."""
+        done = self.run("git", *WHO, *arguments, **extra)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    def write(self, name: str, text: str) -> None:
+        """Write a file, and stage it."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        self.git("add", name)
+
+    def commit(self, message: str, **extra: str) -> subprocess.CompletedProcess[str]:
+        """Commit what is staged."""
+        return self.run("git", *WHO, "commit", "--message", message, **extra)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +77,9 @@ class Environment:
 
     def run(self, program: str, *arguments: str | Path, cwd: Path, **extra: str) -> subprocess.CompletedProcess[str]:
         """Run one of its programs, away from the environment that runs the tests."""
-        variables = {name: value for name, value in os.environ.items() if not name.startswith(OF_THE_TEST_RUN)}
         command = [self.folder / "bin" / program, *arguments]
         return subprocess.run(
-            command, cwd=cwd, env=variables | extra, capture_output=True, text=True, encoding="utf-8", check=False
+            command, cwd=cwd, env=variables(**extra), capture_output=True, text=True, encoding="utf-8", check=False
         )
 
     def pip_install(self, *arguments: str | Path) -> None:
@@ -138,6 +175,15 @@ def environment(once: Once, wheels: tuple[Path, Path]) -> Environment:
         make_environment(folder, [*required_by(wheels[0]), "pytest"]).pip_install(*wheels)
 
     return Environment(once("environment", make))
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    """An empty repository, whose branch is main."""
+    made = Repository(tmp_path / "repository")
+    made.folder.mkdir()
+    made.git("init", "--quiet")
+    return made
 
 
 @pytest.fixture

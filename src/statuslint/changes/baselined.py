@@ -71,6 +71,6 @@ def renewed(
     kept = Counter({fault: count for fault, count in before.items() if not extent.reaches(fault, names)})
     every = list(findings)
     if not prune:
-        return kept + Counter(fault_of(finding, names) for finding in every)
+        return kept | Counter(fault_of(finding, names) for finding in every)
     _, known, _ = without_known(every, before, names, extent.workspace)
-    return kept + known
+    return kept | known

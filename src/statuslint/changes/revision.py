@@ -12,6 +12,7 @@ from statuslint.document.source import ReadError
 if TYPE_CHECKING:
     from pathlib import Path
 
+_HEAD = "HEAD"
 _RENAMED = frozenset({"R", "C"})
 
 
@@ -21,7 +22,7 @@ class RevisionError(Exception):
 
 @dataclass(slots=True)
 class Revision:
-    """The files of a repository as they were at a commit.
+    """The files of a repository as they were at a commit, or in a tree.
 
     `renamed` gives, by name from the repository's root, what a file was called then that is called otherwise now.
     `changed` are the files that are not as they were. `note` says what was compared with, where that may surprise.
@@ -67,14 +68,17 @@ def revision_at(reference: str, folder: Path) -> Revision:
         raise RevisionError(f"{folder} lies in no git repository")
     root = Path(os.fsdecode(top.stdout).rstrip("\n")).resolve()
     wanted = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{reference}^{{commit}}")
+    if wanted.returncode and reference == _HEAD and _is_unborn(root):
+        nothing = _git(root, "hash-object", "-t", "tree", "--stdin").stdout.decode().strip()
+        return Revision(root, nothing, *_changes(root, nothing))
     if wanted.returncode:
         hint = "; this clone is shallow, and may lack it" if _is_shallow(root) else ""
         raise RevisionError(f"git knows no revision `{reference}`{hint}")
     commit, note = wanted.stdout.decode().strip(), None
-    base = _git(root, "merge-base", commit, "HEAD")
+    base = _git(root, "merge-base", commit, _HEAD)
     if base.returncode == 0:
         commit = base.stdout.decode().strip()
-    else:
+    elif commit not in _parents_of_head(root):
         why = "this clone is shallow" if _is_shallow(root) else "their histories have nothing in common"
         note = f"compared with {reference} itself, for {why} and shows no commit from which it and HEAD both come"
     return Revision(root, commit, *_changes(root, commit), note)
@@ -100,12 +104,24 @@ def _listed(root: Path, *arguments: str) -> list[str]:
     return [os.fsdecode(name) for name in _git(root, *arguments).stdout.split(b"\0") if name]
 
 
+def _parents_of_head(root: Path) -> list[str]:
+    """The commits that HEAD says it follows, those too that a shallow clone cuts off."""
+    head, _, _ = _git(root, "cat-file", "commit", _HEAD).stdout.partition(b"\n\n")
+    return [line.removeprefix(b"parent ").decode() for line in head.splitlines() if line.startswith(b"parent ")]
+
+
+def _is_unborn(root: Path) -> bool:
+    """Whether HEAD is a branch that has no commit yet."""
+    return _git(root, "symbolic-ref", "--quiet", _HEAD).returncode == 0
+
+
 def _is_shallow(root: Path) -> bool:
     return _git(root, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
-        return subprocess.run(["git", "-C", folder, *arguments], capture_output=True, check=False)  # noqa: S603, S607 - no shell, and git is the one on the path
+        command = ["git", "-C", str(folder), *arguments]
+        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)  # noqa: S603 - no shell
     except OSError:
         raise RevisionError("git is not installed") from None
