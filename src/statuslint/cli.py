@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from statuslint.contract.document import Document
     from statuslint.findings import Repairs, ReportedFinding, Result
     from statuslint.fixing.command import Applied
+    from statuslint.linting import Keeps
     from statuslint.plugins import Loaded
     from statuslint.report import Style
     from statuslint.run import Job
@@ -185,6 +186,11 @@ def main() -> None:
     type=click.IntRange(min=1),
     help="How many processes lint at once. [default: one for each core, where there are many documents]",
 )
+@click.option(
+    "--cache/--no-cache",
+    default=None,
+    help="Recall what was found in files that have not changed. [default: yes, but not in CI]",
+)
 @click.option("--quiet", "-q", is_flag=True, help="Print findings and failures alone, no summary.")
 @click.option(
     "--stdin-filename",
@@ -203,6 +209,8 @@ def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - clic
     outputs = [_output(text) for text in options["output"]]
     _known_format(options["format_"])
     job = _job(paths, plans, options)
+    if not (options["fix"] or options["diff"]) and _wants_cache(options["cache"]):
+        job = replace(job, cache=_cache)
     if options["unsafe_fixes"] and not (options["fix"] or options["diff"]):
         _fail("--unsafe-fixes says which fixes --fix or --diff is about; give one of them too")
     if options["diff"]:
@@ -353,6 +361,16 @@ def _job(paths: tuple[str, ...], plans: Plans, options: dict[str, Any]) -> Job:
         offers=any(name in _WITH_FIXES for name in _formats(options)),
         processes=options.get("jobs"),
     )
+
+
+def _cache() -> Keeps:
+    from statuslint.caching import cache_at, cache_folder
+
+    return cache_at(cache_folder(os.environ))
+
+
+def _wants_cache(asked: bool | None) -> bool:  # noqa: FBT001 - what click gives
+    return not os.environ.get("CI") if asked is None else asked
 
 
 def _formats(options: dict[str, Any]) -> list[str]:

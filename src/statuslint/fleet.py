@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from statuslint.document.workspace import STANDARD_INPUT, Workspace
 from statuslint.findings import Failure
-from statuslint.linting import Outcome, lint_candidate
+from statuslint.linting import Outcome, lint_or_recall
 from statuslint.records import outcome_data, outcome_from, text_at
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _work(way: Connection, job: Job) -> None:
     workspace = Workspace(job.working_directory.resolve(), job.root)
     with suppress(EOFError, OSError):
         while (candidate := way.recv()) is not None:
-            way.send(outcome_data(lint_candidate(job, candidate, workspace, lets_go=True)))
+            way.send(outcome_data(lint_or_recall(job, candidate, workspace, lets_go=True)))
     os._exit(0)
 
 

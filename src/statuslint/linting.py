@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from statuslint.config.errors import ConfigurationError
 from statuslint.contract.document import Document
@@ -20,12 +21,16 @@ if TYPE_CHECKING:
     from statuslint.plan import Plan, PlanFor
 
 
+SMALL = 30_000
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """What to lint, and how. `plan_for` says what runs over the document at a path; it may raise ConfigurationError.
 
     `read_standard_input` gives the bytes of `-`, which go by `standard_input_name`. With `offers`, fixes are written
-    out for a report. `processes` is how many work at once, None for as many as are worth it.
+    out for a report. `processes` is how many work at once, None for as many as are worth it. `cache` gives what
+    keeps outcomes.
     """
 
     arguments: tuple[str, ...]
@@ -36,6 +41,7 @@ class Job:
     read_standard_input: Callable[[], bytes] | None = None
     offers: bool = False
     processes: int | None = 1
+    cache: Callable[[], Keeps] | None = None
 
 
 class Linted(NamedTuple):
@@ -78,6 +84,28 @@ class Outcome:
     def is_passed_over(self) -> bool:
         """Whether the candidate is of no concern."""
         return not (self.linted or self.failures or self.fragment)
+
+
+class Keeps(Protocol):
+    """What may know an outcome from before."""
+
+    def outcome_of(self, job: Job, candidate: Candidate, lint: Callable[[], Outcome]) -> Outcome:
+        """What a candidate amounts to: as it is known, else as `lint` finds it."""
+
+
+def lint_or_recall(job: Job, candidate: Candidate, workspace: Workspace, *, lets_go: bool) -> Outcome:
+    """The outcome of a candidate, from before where nothing has changed."""
+    if job.cache is None or not lets_go or _is_small(candidate.path):
+        return lint_candidate(job, candidate, workspace, lets_go=lets_go)
+    return job.cache().outcome_of(job, candidate, lambda: lint_candidate(job, candidate, workspace, lets_go=True))
+
+
+def _is_small(path: Path) -> bool:
+    """Whether linting a file takes no longer than asking a cache about it."""
+    try:
+        return os.path.getsize(path) < SMALL  # noqa: PTH202 - Path.stat raises for names that cannot be
+    except (OSError, ValueError):
+        return True
 
 
 def lint_candidate(job: Job, candidate: Candidate, workspace: Workspace, *, lets_go: bool) -> Outcome:

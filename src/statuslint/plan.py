@@ -28,7 +28,8 @@ class Plan:
     user gives them one. A finding fails the run from the severity `fail_on` on, and never where that is None.
     `baseline` is a file of known findings; `roots` are patterns of the documents that a fragment may be part of, each
     with the folder that it is relative to. `known` are the ids of all that may be found. Where `is_whole` is false,
-    findings about some codes are left out; `wants_reasons` asks for one with each suppression.
+    findings about some codes are left out; `wants_reasons` asks for one with each suppression. Plans with one `key`
+    find the same.
     """
 
     engine: Engine
@@ -41,6 +42,7 @@ class Plan:
     known: tuple[str, ...] = ()
     is_whole: bool = True
     wants_reasons: bool = False
+    key: str = ""
 
     @property
     def checks(self) -> int:

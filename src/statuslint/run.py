@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from statuslint.config.errors import ConfigurationError
 from statuslint.document.workspace import STANDARD_INPUT, Workspace, find, without_document
 from statuslint.findings import Counts, Failure, ReportedFinding, Result
-from statuslint.linting import Job, Linted, Outcome, lint_candidate
+from statuslint.linting import Job, Linted, Outcome, lint_candidate, lint_or_recall
 from statuslint.suppression import Suppressions
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def lint_each(
     fragments: dict[Path, Failure] = {}
     suppressions = Suppressions()
     fruitless = dict.fromkeys(candidate.argument for candidate in found.candidates)
-    lets_go = lets_go and len(found.candidates) > 1
+    lets_go = lets_go and (len(found.candidates) > 1 or job.cache is not None)
     for outcome in _outcomes(job, found.candidates, workspace, progress, lets_go=lets_go):
         if not outcome.is_passed_over:
             fruitless.pop(outcome.candidate.argument, None)
@@ -80,7 +80,7 @@ def _outcomes(
             return
     for done, candidate in enumerate(candidates):
         told(done)
-        yield lint_candidate(job, candidate, workspace, lets_go=lets_go)
+        yield lint_or_recall(job, candidate, workspace, lets_go=lets_go)
 
 
 def _lint_fragments(

@@ -119,6 +119,7 @@ class Plans:
             known=(*(rule.id for rule in self._rules), *OWN_PAGES),
             is_whole=not (selection.held_to or selection.dropped),
             wants_reasons=choice.preset in {Preset.STRICT, Preset.OPTIONAL},
+            key=repr((choice, chosen and chosen.overrides, fail_on, validates)),
         )
 
     def _baseline(self, settings: Settings | None, path: Path) -> Path | None:
@@ -157,17 +158,17 @@ class _Chosen:
     def __init__(self, rules: Sequence[LoadedRule], choice: Choice, overrides: tuple[Override, ...]) -> None:
         self._rules = rules
         self._choice = choice
-        self._overrides = overrides
+        self.overrides = overrides
         self._rule_set: Callable[[tuple[bool, ...]], RuleSet] = cache(self._made)
 
     def __call__(self, element: PathItem | Operation) -> RuleSet:
         operation = element if isinstance(element, Operation) else None
         path_item = element.path_item if isinstance(element, Operation) else element
-        return self._rule_set(tuple(override.fits(path_item, operation) for override in self._overrides))
+        return self._rule_set(tuple(override.fits(path_item, operation) for override in self.overrides))
 
     def _made(self, fitting: tuple[bool, ...]) -> RuleSet:
         choice = self._choice
-        for override in compress(self._overrides, fitting):
+        for override in compress(self.overrides, fitting):
             choice = choice.then(override.choice)
         selection = select(self._rules, choice)
         return RuleSet(selection.rules, selection.wants)
