@@ -107,6 +107,7 @@ class _LintUnlessCommand(click.Group):
         formatter.write_usage(ctx.command_path, "explain RULE-OR-CODE", prefix=" " * len("Usage: "))
         formatter.write_usage(ctx.command_path, "rules", prefix=" " * len("Usage: "))
         formatter.write_usage(ctx.command_path, "config [PATH]", prefix=" " * len("Usage: "))
+        formatter.write_usage(ctx.command_path, "baseline PATH...", prefix=" " * len("Usage: "))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         options = (*self.commands["lint"].params, *self.get_params(ctx))
