@@ -11,6 +11,7 @@ from statuslint.contract.message import Header
 from statuslint.contract.operation import Operation, PathItem
 from statuslint.contract.response import Response
 from statuslint.contract.role import Role
+from statuslint.document.source import ReadError
 from statuslint.findings import (
     Counts,
     Failure,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from statuslint.rule import Element
 
 UNRESOLVED = "unresolved-reference"
+
+Found = dict[tuple[object, ...], tuple[ReportedFinding, dict[Related, None]]]
 
 
 class RuleSet:
@@ -82,11 +85,11 @@ class Engine:
 
     def lint(self, document: Document) -> Result:
         """All findings of a document, sorted, equal ones folded into one with every use among its `related`."""
-        found: dict[tuple[object, ...], ReportedFinding] = {}
-        failures = []
+        found: Found = {}
+        failures: list[Failure] = []
         operations = responses = 0
         rule_set = self.rule_set
-        for element, role in walk(document):
+        for element, role in _until_unreadable(walk(document), failures):
             operations += isinstance(element, Operation)
             responses += isinstance(element, Response)
             if self._chosen is not None and isinstance(element, PathItem | Operation):
@@ -97,14 +100,16 @@ class Engine:
                         stamped = _stamp(finding, loaded, element)
                         if rule_set.wants(stamped):
                             _fold(found, stamped)
+                except ReadError as error:
+                    failures.append(Failure.of(error))
                 except Exception as error:  # noqa: BLE001 - a rule that breaks must not take the others with it
                     failures.append(_broken(loaded, element, error))
         for unresolved in filter(self.wants, map(_unresolved, document.unresolved.values())):
             _fold(found, unresolved)
-        ordered = sorted(_judged(tuple(found.values()), document), key=lambda finding: finding.order)
+        ordered = sorted(_judged(tuple(_folded(found)), document), key=lambda finding: finding.order)
         findings = tuple(_numbered(ordered))
         notes = (f"{document.source.name}: {document.note}",) if document.note else ()
-        return Result(findings, tuple(failures), notes, Counts(1, operations, responses), len(self.rules))
+        return Result(findings, tuple(dict.fromkeys(failures)), notes, Counts(1, operations, responses), len(self.rules))
 
 
 def walk(document: Document) -> Iterator[tuple[Element, Role]]:
@@ -121,6 +126,16 @@ def walk(document: Document) -> Iterator[tuple[Element, Role]]:
                 for header in response.headers:
                     if header.node is not None:
                         yield header, path_item.role
+
+
+def _until_unreadable(
+    elements: Iterator[tuple[Element, Role]], failures: list[Failure]
+) -> Iterator[tuple[Element, Role]]:
+    """The elements up to one that cannot be read, for which there is a failure then."""
+    try:
+        yield from elements
+    except ReadError as error:
+        failures.append(Failure.of(error))
 
 
 def _stamp(finding: Finding, loaded: LoadedRule, element: Element) -> ReportedFinding:
@@ -153,16 +168,18 @@ def _context(element: Element) -> tuple[str | None, Operation | None, tuple[Spot
             return None, None, ()
 
 
-def _fold(found: dict[tuple[object, ...], ReportedFinding], finding: ReportedFinding) -> None:
+def _fold(found: Found, finding: ReportedFinding) -> None:
     """Keep a finding, or give its related places to the equal one that is there."""
     source, start, end = finding.spot
     key = finding.rule, id(source), start, end, finding.message
-    if key in found:
-        known = found[key]
-        new = tuple(related for related in finding.related if related not in known.related)
-        found[key] = replace(known, related=known.related + new)
-    else:
-        found[key] = finding
+    _, related = found.setdefault(key, (finding, {}))
+    related.update(dict.fromkeys(finding.related))
+
+
+def _folded(found: Found) -> Iterator[ReportedFinding]:
+    """The findings, each with the related places of all that were equal."""
+    for finding, related in found.values():
+        yield finding if len(related) == len(finding.related) else replace(finding, related=tuple(related))
 
 
 def _judged(findings: tuple[ReportedFinding, ...], document: Document) -> Iterable[ReportedFinding]:

@@ -8,6 +8,7 @@ is a field of, and of all that stands in it.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -27,16 +28,17 @@ if TYPE_CHECKING:
     from statuslint.document.source import Source
 
 FIELD = "x-statuslint-ignore"
+MOST_HINTS = 100
 
 Identity = tuple[str, int, str]
 
 _MARK = "statuslint"
 _COMMENT = re.compile(
-    r"(?:(?<=\s)|^)#[ \t]*statuslint:[ \t]*ignore\[(?P<rules>[^\]\n]*)\](?P<reason>[^\n\r]*)", re.MULTILINE
+    r"(?:(?<=\s)|^)#[ \t]*statuslint:[ \t]*ignore\[(?P<rules>[^\[\]#\n]*)\](?P<reason>[^\n\r]*)", re.MULTILINE
 )
 _FIELD = re.compile(re.escape(FIELD))
 _RULE = re.compile(r"[^\s,]+")
-_NEXT_NODE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+)*)(?=[^\s])")
+_NEXT_NODE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n){0,100}(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+)*)(?=[^\s])")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,11 +54,6 @@ class Suppression:
     end: int
     has_reason: bool
     pointer: str
-
-    def covers(self, finding: ReportedFinding) -> bool:
-        """Whether it speaks of a finding."""
-        source, start, _ = finding.spot
-        return finding.rule == self.rule and source.name == self.file and self.start <= start < self.end
 
     @property
     def file(self) -> str:
@@ -91,13 +88,36 @@ class Suppressions:
         for source in sources:
             if self._in(source):
                 self.judged.setdefault(source.name, set()).update(rules)
-        kept: list[ReportedFinding] = []
-        suppressed: list[ReportedFinding] = []
-        for finding in findings:
-            covering = [one for one in self._in(finding.spot.source) if one.covers(finding)]
-            self.used.update(one.identity for one in covering)
-            (suppressed if covering else kept).append(finding)
-        return tuple(kept), tuple(suppressed)
+        every = tuple(findings)
+        covered = self._covered(every)
+        kept = tuple(finding for finding in every if id(finding) not in covered)
+        return kept, tuple(finding for finding in every if id(finding) in covered)
+
+    def _covered(self, findings: Iterable[ReportedFinding]) -> set[int]:
+        """The ids of the findings that are suppressed; what suppresses them is marked as used.
+
+        Findings are met in the order of the text. A suppression that has begun is of use to the next one or to none;
+        `reaches` says how far those go that have begun.
+        """
+        covered: set[int] = set()
+        waiting_for: defaultdict[tuple[Source, str], list[Suppression]] = defaultdict(list)
+        reaches: dict[tuple[Source, str], int] = {}
+        in_order = sorted(findings, key=lambda finding: finding.spot.start)
+        for source in {finding.spot.source for finding in in_order}:
+            for one in sorted(self._in(source), key=lambda one: -one.start):
+                waiting_for[source, one.rule].append(one)
+        for finding in in_order:
+            source, start, _ = finding.spot
+            about = source, finding.rule
+            waiting = waiting_for.get(about, [])
+            while waiting and waiting[-1].start <= start:
+                one = waiting.pop()
+                reaches[about] = max(reaches.get(about, 0), one.end)
+                if start < one.end:
+                    self.used.add(one.identity)
+            if start < reaches.get(about, 0):
+                covered.add(id(finding))
+        return covered
 
     def join(self, other: Suppressions) -> None:
         """Take in what another part of the same run has seen."""
@@ -113,11 +133,14 @@ class Suppressions:
 
     def faults(self, file: str, known: Sequence[str], *, wants_reasons: bool) -> Iterator[ReportedFinding]:
         """Suppressions in a file that suppress nothing, or name no rule of those `known`, or lack a reason."""
+        hints = MOST_HINTS
         for one in self.found.values():
             if one.file != file:
                 continue
             if one.rule not in known:
-                message = f"`{one.rule}` is no rule, so this suppresses nothing{suggestion(one.rule, known)}"
+                hint = suggestion(one.rule, known) if hints else ""
+                hints = max(hints - 1, 0)
+                message = f"`{one.rule}` is no rule, so this suppresses nothing{hint}"
                 yield _finding(UNUSED_SUPPRESSION, one, message)
             elif one.identity not in self.used and one.rule in self.judged[file]:
                 yield _finding(UNUSED_SUPPRESSION, one, f"{one.rule} finds nothing here, so this suppresses nothing")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from statuslint.changes.matching import Fault
 from statuslint.document.source import ReadError
+from statuslint.document.workspace import bytes_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,11 +23,13 @@ _KEYS = ("rule", "file", "pointer")
 def read_baseline(path: Path, name: str) -> Counter[Fault]:
     """The findings that a baseline holds, with how often; their files are relative to its folder. Raises ReadError."""
     try:
-        found = json.loads(path.read_bytes())
-    except OSError as error:
-        raise ReadError(name, f"the baseline cannot be read: {(error.strerror or 'unknown reason').lower()}") from None
+        found = json.loads(bytes_at(path, name))
+    except ReadError as error:
+        raise ReadError(name, f"the baseline cannot be read: {error.message}") from None
     except ValueError as error:
         raise ReadError(name, f"the baseline is not JSON: {error}") from None
+    except RecursionError:
+        raise ReadError(name, "the baseline is nested too deeply to be read") from None
     if not isinstance(found, dict) or found.get("version") != VERSION or not isinstance(found.get("findings"), list):
         raise ReadError(name, f"no baseline of version {VERSION}; `statuslint baseline` writes one")
     faults: Counter[Fault] = Counter()

@@ -11,7 +11,7 @@ from statuslint.changes.known import Names, fault_of, without_known
 from statuslint.changes.revision import Revision, RevisionError, revision_at
 from statuslint.document.mentions import Mentions
 from statuslint.document.source import ReadError
-from statuslint.document.workspace import Candidate, Workspace
+from statuslint.document.workspace import Candidate, Workspace, bytes_at
 from statuslint.findings import Failure
 from statuslint.linting import Outcome, lint_source
 from statuslint.run import joined, lint_each, without_baselined
@@ -103,6 +103,6 @@ class _Old:
 
     def _text(self, path: Path) -> str:
         try:
-            return path.read_text(encoding="utf-8", errors="replace")
-        except OSError:
+            return bytes_at(path, "").decode("utf-8", errors="replace")
+        except ReadError:
             return ""

@@ -38,6 +38,8 @@ class Problem(NamedTuple):
 
 def check(node: Node, schema: Schema, definitions: Schema | None = None) -> Iterator[Problem]:
     """Where a node differs from a schema. `$ref` leads to `definitions`, the schema's own unless they are given."""
+    if not schema:
+        return
     definitions = schema.get("$defs", {}) if definitions is None else definitions
     reference = schema.get("$ref")
     if reference is not None:

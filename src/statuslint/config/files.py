@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from statuslint.document.node import Mapping
 from statuslint.document.reader import read
 from statuslint.document.source import ReadError, Source
+from statuslint.document.workspace import bytes_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,10 +48,7 @@ def _upwards(folder: Path, root: Path) -> Iterator[Path]:
 
 def read_file(path: Path, name: str) -> Node:
     """The mapping that a configuration file holds; an empty one for an empty file. Raises ReadError."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ReadError(name, (error.strerror or "cannot be read").lower()) from None
+    data = bytes_at(path, name)
     if path.suffix == ".toml":
         return _table(_toml(name, path, data), whole=path.name != PYPROJECT)
     source = read(name, path, data)
@@ -79,6 +77,6 @@ def _table(root: Node, *, whole: bool) -> Node:
 def _is_in(path: Path) -> bool:
     """Whether a pyproject.toml speaks of statuslint."""
     try:
-        return _HEADER.search(path.read_text(encoding="utf-8")) is not None
-    except (OSError, UnicodeDecodeError):
+        return _HEADER.search(bytes_at(path, PYPROJECT).decode()) is not None
+    except (ReadError, UnicodeDecodeError):
         return False

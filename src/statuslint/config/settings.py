@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from statuslint.config.checking import Problem, check
 from statuslint.config.errors import ConfigurationError
 from statuslint.config.files import read_file
-from statuslint.document.plain import PlainValues
+from statuslint.document.plain import NotATreeError, PlainValues, check_is_tree
 from statuslint.document.source import ReadError
 from statuslint.findings import Severity
 from statuslint.names import suggestion
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from statuslint.plugins import LoadedRule
 
 OFF = "off"
+MAX_VALUES = 100_000
+MOST_PROBLEMS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +132,11 @@ def read_settings(path: Path, rules: Sequence[LoadedRule], name_of: Callable[[Pa
         seen.append(waiting)
         try:
             root = read_file(waiting, name_of(waiting))
+            check_is_tree(root, MAX_VALUES)
         except ReadError as error:
             raise ConfigurationError(error) from None
+        except NotATreeError as error:
+            raise ConfigurationError(_error(Problem(error.node, error.message))) from None
         _check(root, rules)
         layers.append(_settings(root, waiting))
         extended = root.text_of("extends")
@@ -148,7 +154,7 @@ def choice_in(root: Node, rules: Sequence[LoadedRule]) -> Choice:
 
 
 def _check(root: Node, rules: Sequence[LoadedRule]) -> None:
-    problems = [*check(root, schema()), *_unknown_names(root, rules)]
+    problems = list(islice(chain(check(root, schema()), _unknown_names(root, rules)), MOST_PROBLEMS))
     if problems:
         in_order = sorted(dict.fromkeys(problems), key=lambda problem: problem.node.start)
         raise ConfigurationError(*map(_error, in_order))

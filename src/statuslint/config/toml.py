@@ -16,6 +16,10 @@ from statuslint.document.source import Place, ReadError
 if TYPE_CHECKING:
     from statuslint.document.source import Source
 
+MAX_DEPTH = 100
+
+_TOO_DEEP = "nested too deeply to be read"
+
 Path = tuple[str | int, ...]
 Places = dict[Path, tuple[int, int]]
 
@@ -34,11 +38,15 @@ def read_toml(source: Source) -> Mapping:
         place = Place(int(told["line"]), int(told["column"])) if told and told["line"] else None
         what = told["what"] if told else str(error)
         raise ReadError(source.name, f"not TOML: {what[:1].lower()}{what[1:]}", place) from None
+    except RecursionError:
+        raise ReadError(source.name, _TOO_DEEP) from None
     root = _node(source, values, (), (0, len(source.text)), _places(source.text))
     return root if isinstance(root, Mapping) else Mapping(source, 0, 0, [])
 
 
 def _node(source: Source, value: object, path: Path, place: tuple[int, int], places: Places) -> Node:
+    if len(path) > MAX_DEPTH:
+        raise ReadError(source.name, _TOO_DEEP)
     start, end = place
     if isinstance(value, dict):
         children: list[Node] = []

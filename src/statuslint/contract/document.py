@@ -10,6 +10,7 @@ from statuslint.contract.operation import PathItem, SecurityRequirement, securit
 from statuslint.contract.role import Role
 from statuslint.contract.version import version_of
 from statuslint.document.reference import Target, Unresolved
+from statuslint.document.source import ReadError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from statuslint.contract.operation import Operation
     from statuslint.document.node import Entry, Node
     from statuslint.document.reference import References
+
+
+MAX_ELEMENTS = 1_000_000
 
 
 class Document:
@@ -32,6 +36,14 @@ class Document:
         self.references = references
         self.version, self.note = version_of(root)
         self.unresolved: dict[tuple[str, int], Unresolved] = {}
+        self._elements = 0
+
+    def count(self, elements: int) -> None:
+        """Count what the walk comes upon. Raises ReadError where references and aliases make it endless."""
+        self._elements += elements
+        if self._elements > MAX_ELEMENTS:
+            message = f"too many operations, responses, header fields and media types: more than {MAX_ELEMENTS}"
+            raise ReadError(self.source.name, f"{message}, by way of references and aliases")
 
     @property
     def key(self) -> Node:

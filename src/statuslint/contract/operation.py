@@ -103,6 +103,7 @@ class PathItem:
     def _operation(self, entry: Entry) -> Iterator[Operation]:
         target = self.document.resolve(entry.value)
         if target is not None and target.node.entries:
+            self.document.count(1)
             yield Operation(self, entry.key, target.node)
 
 

@@ -93,6 +93,7 @@ class Responses:
         for entry in fields(self.node):
             target = self.operation.document.resolve(entry.value)
             if target is not None:
+                self.operation.document.count(1)
                 yield Response(self.operation, entry, target)
 
 
@@ -164,12 +165,15 @@ class Response:
             return Headers(())
         target = self.document.resolve(entry.value)
         entries = target.node.entries if target is not None else ()
+        self.document.count(len(entries))
         return Headers(tuple(map(self._header, entries)), entry.key, is_known=target is not None)
 
     @cached_property
     def content(self) -> tuple[MediaType, ...]:
         """Its content, by media type; `content: {}` is none."""
-        return self.document.version.response_content(self)
+        content = self.document.version.response_content(self)
+        self.document.count(len(content))
+        return content
 
     @property
     def content_key(self) -> Node:

@@ -28,6 +28,7 @@ _literal = re.compile(r"[^\s,\]}]+").match
 _scan: Callable[[str, int], tuple[Any, int]] = make_scanner(
     json.JSONDecoder(strict=False, parse_int=str, parse_float=str)  # type: ignore[arg-type]
 )
+_ROOM = 200
 _CONTAINERS = {"{": Mapping, "[": Sequence}
 
 
@@ -41,7 +42,7 @@ def read_json(source: Source) -> tuple[Node, ...]:
     source.expand = _expand
     start = _after_space(text, 0)
     try:
-        _, end = _scan(text, start)
+        _, end = _scanned_with_room(text, start)
     except json.JSONDecodeError as error:
         raise ReadError(source.name, f"not JSON: {_lower_first(error.msg)}", source.place(error.pos)) from None
     except StopIteration as error:
@@ -53,6 +54,11 @@ def read_json(source: Source) -> tuple[Node, ...]:
         raise ReadError(source.name, "not JSON: there is more after the end of the value", source.place(rest))
     source.is_json = True
     return (_node(source, start)[0],)
+
+
+def _scanned_with_room(text: str, start: int, frames: int = _ROOM) -> tuple[Any, int]:
+    """Scan on top of some frames: whoever asks for a part later on may have called that deeply."""
+    return _scanned_with_room(text, start, frames - 1) if frames else _scan(text, start)
 
 
 def _expand(node: Container) -> list[Node]:

@@ -10,12 +10,14 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from statuslint.document.source import Spot
+from statuslint.document.source import ReadError, Spot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from statuslint.document.source import Source
+
+MAX_MERGED = 1_000_000
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUES = frozenset({"true", "True", "TRUE"})
@@ -270,10 +272,33 @@ class Mapping(Container):
                 duplicates.append((overruled, entry))
             entries[key.value] = entry
         self._duplicates = tuple(duplicates)
-        for mapping in merged:
-            for entry in mapping.entries:
-                entries.setdefault(entry.name, entry)
+        for entry in _merged(self, merged):
+            entries.setdefault(entry.name, entry)
         return entries
+
+
+def _merged(into: Mapping, merged: list[Node]) -> Iterator[Entry]:
+    """What merge keys bring, the strongest first; each mapping brings it once, so a cycle ends. Raises ReadError."""
+    seen = {id(into)}
+    waiting = merged[::-1]
+    while waiting:
+        mapping = waiting.pop()
+        if id(mapping) in seen or not isinstance(mapping, Mapping):
+            continue
+        seen.add(id(mapping))
+        own: dict[str, Entry] = {}
+        inner: list[Node] = []
+        for entry in mapping.own_entries():
+            if isinstance(entry.key, Scalar) and entry.key.value == _MERGE and not entry.key.style:
+                inner += entry.value.items or (entry.value,)
+            elif isinstance(entry.key, Scalar):
+                own[entry.key.value] = entry
+        into.source.merged += len(own) + 1
+        if into.source.merged > MAX_MERGED:
+            message = f"merge keys repeat more than {MAX_MERGED} entries"
+            raise ReadError(into.source.name, message, into.source.place(into.start))
+        yield from own.values()
+        waiting += inner[::-1]
 
 
 def same(left: Node, right: Node) -> bool:

@@ -77,7 +77,7 @@ class PlainValues:
                 children.extend(map(begin, node.items))
         if shared:
             try:
-                _check_is_tree(root)
+                check_is_tree(root)
             except NotATreeError:
                 del self._known[id(root)]
                 raise
@@ -102,8 +102,8 @@ def plain_text(text: str) -> Plain:
     return float(text) if _FLOAT.fullmatch(text) else text
 
 
-def _check_is_tree(root: Node) -> None:
-    """Raise NotATreeError where following aliases never ends, or takes too long."""
+def check_is_tree(root: Node, most: int = MAX_VALUES) -> None:
+    """Raise NotATreeError where following aliases never ends, or leads to more than so many values."""
     sizes: dict[int, int] = {}
     unfinished: set[int] = set()
     waiting = [(root, False)]
@@ -112,8 +112,8 @@ def _check_is_tree(root: Node) -> None:
         if is_done:
             unfinished.remove(id(node))
             sizes[id(node)] = 1 + sum(sizes.get(id(child), 1) for child in _children(node))
-            if sizes[id(node)] > MAX_VALUES:
-                raise NotATreeError(node, f"expands to more than {MAX_VALUES} values through its aliases")
+            if sizes[id(node)] > most:
+                raise NotATreeError(node, f"expands to more than {most} values through its aliases")
         elif id(node) in unfinished:
             raise NotATreeError(node, "contains itself through an alias")
         elif id(node) not in sizes:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-from statuslint.document.node import Entry, Mapping, Sequence
+from statuslint.document.node import Container, Sequence
+from statuslint.document.source import Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,22 +62,16 @@ def steps_to(source: Source, offset: int) -> Iterator[Step]:
 
 def _step(node: Node, offset: int) -> Step | None:
     """The step that leads towards an offset."""
+    if not isinstance(node, Container):
+        return None
+    children = node.expanded()
+    order = node.source.written.get(id(node))
+    if order is None or order.children is not children:
+        order = node.source.written[id(node)] = Written(children)
+    index = order.before(offset)
+    if index is None or not children[index].holds(offset):
+        return None
     if isinstance(node, Sequence):
-        for position, item in enumerate(node.items):
-            if item.holds(offset):
-                return Step(str(position), None, item)
-    if isinstance(node, Mapping):
-        for key, value in _near(node, offset):
-            if key.holds(offset) or value.holds(offset):
-                return Step(key.text or "", key, value)
-    return None
-
-
-def _near(mapping: Mapping, offset: int) -> Iterator[Entry]:
-    """The entry that begins last before `offset`; then all, for a key that is an alias stands out of order."""
-    children = mapping.expanded()
-    keys = children[::2]
-    index = bisect_right(keys, offset, key=attrgetter("start")) - 1
-    if index >= 0:
-        yield Entry(keys[index], children[2 * index + 1])
-    yield from mapping.own_entries()
+        return Step(str(index), None, children[index])
+    first = index - index % 2
+    return Step(children[first].text or "", children[first], children[first + 1])

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from statuslint.document.source import Source, Spot
 
 REFERENCE = "$ref"
+MAX_STEPS = 100
+
+_TOO_MANY = f"leads through more than {MAX_STEPS} other references"
 
 
 class Target(NamedTuple):
@@ -47,6 +50,7 @@ class References:
     def __init__(self, open_file: Callable[[Path], Source]) -> None:
         self.open_file = open_file
         self._known: dict[int, tuple[Node, Target | Unresolved]] = {}
+        self._depth = 0
         self._steps: dict[tuple[int, str], Entry | Node | None] = {}
 
     def follow(self, node: Node) -> Target | Unresolved:
@@ -55,11 +59,7 @@ class References:
             return Target(node)
         known = self._known.get(id(node))
         if known is None:
-            try:
-                known = node, self._follow_chain(node)
-            except RecursionError:
-                known = node, Unresolved(node.spot, "leads through too many other references")
-            self._known[id(node)] = known
+            known = self._known[id(node)] = node, self._follow_chain(node)
         return known[1]
 
     def followed(self) -> Iterator[tuple[Node, Target]]:
@@ -73,6 +73,8 @@ class References:
         while (reference := node.get(REFERENCE)) is not None and (text := reference.text) is not None:
             if id(node) in through:
                 return Unresolved(reference.spot, f"{text} leads back to itself")
+            if len(through) >= MAX_STEPS:
+                return Unresolved((first.get(REFERENCE) or first).spot, _TOO_MANY)
             through[id(node)] = node
             try:
                 found = self._step(reference, text)
@@ -116,8 +118,12 @@ class References:
         if node.text_of(REFERENCE) is None or id(node) in self._known:
             known = self._known.get(id(node))
             return known[1].node if known and isinstance(known[1], Target) else node
+        if self._depth >= MAX_STEPS:
+            raise ReadError(node.source.name, _TOO_MANY)
         self._known[id(node)] = (node, Unresolved(node.spot, "leads back to itself"))
+        self._depth += 1
         answer = self._follow_chain(node)
+        self._depth -= 1
         self._known[id(node)] = (node, answer)
         return answer.node if isinstance(answer, Target) else node
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from functools import cached_property
 from io import StringIO
 from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Source:
     """One file's text and the nodes read from it.
 
     `name` is what reports call the file; `path` is its resolved path, or None for standard input.
+    `written` keeps what `pointer.py` has worked out of containers, by their ids, and
+    `merged` counts the entries that merge keys have repeated so far.
     Offsets count the code points of `text`, which never holds a byte order mark. `mark` and `encoding` are what its
     bytes begin with and how they encode it.
     """
@@ -46,6 +49,8 @@ class Source:
         self.encoding = encoding
         self.mark = mark
         self.is_json = False
+        self.merged = 0
+        self.written: dict[int, Written] = {}
         self.roots: tuple[Node, ...] = ()
         self.expand: Callable[[Container], list[Node]] = _cannot_expand
 
@@ -58,10 +63,10 @@ class Source:
 
     def root_at(self, offset: int) -> Node | None:
         """The root node of the YAML document that holds `offset`; the first one where none does."""
-        if len(self.roots) == 1:
-            return self.roots[0]
-        around = (root for root in self.roots if root.start <= offset <= root.bound)
-        return next(around, self.roots[0] if self.roots else None)
+        index = bisect_right(self.roots, offset, key=attrgetter("start")) - 1 if len(self.roots) > 1 else 0
+        if index > 0 and offset <= self.roots[index].bound:
+            return self.roots[index]
+        return self.roots[0] if self.roots else None
 
     @cached_property
     def line_starts(self) -> Sequence[int]:
@@ -86,6 +91,26 @@ class Source:
 def _cannot_expand(node: Container) -> list[Node]:
     msg = f"no reader has claimed {node!r}"
     raise LookupError(msg)
+
+
+class Written:
+    """Those of a container's children that stand in it, and are not brought from elsewhere by an alias."""
+
+    def __init__(self, children: list[Node]) -> None:
+        self.children = children
+        self._starts: list[int] = []
+        self._indices: list[int] = []
+        end = -1
+        for index, child in enumerate(children):
+            if child.start >= end:
+                self._starts.append(child.start)
+                self._indices.append(index)
+                end = child.bound
+
+    def before(self, offset: int) -> int | None:
+        """The index of the child that begins last before an offset, or there."""
+        position = bisect_right(self._starts, offset) - 1
+        return self._indices[position] if position >= 0 else None
 
 
 class ReadError(Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import re
+import stat
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +27,9 @@ _VERSION_KEY = re.compile(
     r"""^["']?(?:openapi|swagger)["']?\s*:|\A\s*\{.*?["']?(?:openapi|swagger)["']?\s*:""", re.MULTILINE | re.DOTALL
 )
 _VERSION_KEYS = ("openapi", "swagger")
+_WITHOUT_WAITING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""A file may have become a FIFO since somebody looked, and nobody may ever write to that."""
+
 _GLOB = re.compile(r"[*?\[]")
 
 
@@ -127,9 +131,15 @@ def bytes_at(path: Path, name: str) -> bytes:
     try:
         if not path.is_file():
             raise ReadError(name, "no such file" if not path.exists() else "not a regular file")
-        if path.stat().st_size > MAX_BYTES:
+        with os.fdopen(os.open(path, _WITHOUT_WAITING), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise ReadError(name, "not a regular file")
+            data: bytes | None = file.read(MAX_BYTES + 1)
+        if data is None:
+            raise ReadError(name, "gives nothing to read")
+        if len(data) > MAX_BYTES:
             raise ReadError(name, f"larger than {MAX_BYTES // 2**20} MiB")
-        return path.read_bytes()
+        return data
     except OSError as error:
         raise ReadError(name, (error.strerror or "cannot be read").lower()) from None
     except ValueError:

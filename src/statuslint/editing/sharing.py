@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from statuslint.editing.written import target
 from statuslint.edits import Insert, Remove, Replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from statuslint.contract.document import Document
@@ -40,8 +41,8 @@ def without_far_reach(findings: Iterable[ReportedFinding], document: Document) -
         if uses is None:
             uses = _uses(document)
         nodes = [node for edit in finding.fix.edits for node in (*ancestors(target(edit)), target(edit))]
-        spots = [related.spot for related in finding.related]
-        blamed = all(_is_blamed(use, spots) for node in nodes for use in uses.get(id(node), ()))
+        ends = _ends(related.spot for related in finding.related)
+        blamed = all(_is_blamed(use, ends.get(use.source, ())) for node in nodes for use in uses.get(id(node), ()))
         yield finding if blamed else replace(finding, fix=replace(finding.fix, safe=False))
 
 
@@ -53,15 +54,18 @@ def _uses(document: Document) -> dict[int, list[Node]]:
     return uses
 
 
-def _is_blamed(use: Node, spots: Iterable[Spot]) -> bool:
-    """Whether one of the places of a finding is the key of this reference."""
-    text = use.source.text
-    return any(
-        spot.source is use.source
-        and spot.end <= use.start
-        and _BETWEEN_KEY_AND_VALUE.fullmatch(text, spot.end, use.start)
-        for spot in spots
-    )
+def _ends(spots: Iterable[Spot]) -> dict[Source, list[int]]:
+    """Where some places end, by their files, in order."""
+    ends: dict[Source, list[int]] = {}
+    for source, _, end in sorted(spots, key=lambda spot: spot.end):
+        ends.setdefault(source, []).append(end)
+    return ends
+
+
+def _is_blamed(use: Node, ends: Sequence[int]) -> bool:
+    """Whether one of the places of a finding, which end there, is the key of this reference."""
+    index = bisect_right(ends, use.start) - 1
+    return index >= 0 and _BETWEEN_KEY_AND_VALUE.fullmatch(use.source.text, ends[index], use.start) is not None
 
 
 class Referrers:

@@ -36,7 +36,7 @@ _MARKUP = pattern(
 )
 _MAY_HAVE_MARKUP = pattern(r"[<&{\\(:]|[egc]\.|[ _]code", re.IGNORECASE)
 _LINE = pattern(r"\n(?=[ \t>]{0,40}(?:[A-Z0-9*+\-\u2022`\"'|#<]|\r?\n))")
-_STOP = pattern(r"[.;:!?]+(?=[\s\"')\]*_`,|]|$)")
+_STOP = pattern(r"(?<![.;:!?])[.;:!?]++(?=[\s\"')\]*_`,|]|$)")
 _DASH = pattern(r"(?<=\s)[-\u2010-\u2015\u2022>]+(?=\s)|(?<=\w)[\u2013\u2014](?=\w)")
 _HAS_DASH = pattern(r"[-\u2010-\u2015\u2022>]")
 _HUMP = pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[0-9])(?=[KMGkmg]i?[Bb]\b)")

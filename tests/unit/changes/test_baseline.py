@@ -62,5 +62,5 @@ def test_what_is_no_baseline_is_told(text: str, message: str, tmp_path: Path) ->
 
 
 def test_a_baseline_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="the baseline cannot be read: no such file or directory"):
+    with pytest.raises(ReadError, match="the baseline cannot be read: no such file"):
         read_baseline(tmp_path / "baseline.json", "baseline.json")
