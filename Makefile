@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test cover check format rule bench clean
+.PHONY: help demo test cover check format rule bench fuzz corpus hostile clean
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -36,6 +36,15 @@ rule: $(READY) ## scaffold a rule: make rule NAME=retries/some-fault
 bench: $(READY) ## time statuslint against its peers: make bench DOCUMENT=openapi.yaml
 	npm install --silent --no-package-lock --prefix benchmarks
 	$(BIN)/python benchmarks/peers.py $(DOCUMENT)
+
+fuzz: $(READY) ## documents made and mutated: make fuzz [SECONDS=600] [CORPUS=folder]
+	$(BIN)/python benchmarks/fuzz.py --seconds $(or $(SECONDS),60) $(if $(CORPUS),--corpus $(CORPUS))
+
+corpus: $(READY) ## findings by rule, and what differs from the run before: make corpus CORPUS=folder
+	$(BIN)/python benchmarks/corpus.py $(CORPUS)
+
+hostile: $(READY) ## every attack at full size: outcome, seconds, memory
+	$(BIN)/python benchmarks/hostile.py
 
 clean: ## remove what the targets made
 	rm -rf $(VENV) build dist .coverage* .*_cache .hypothesis src/*.egg-info

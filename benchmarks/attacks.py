@@ -88,13 +88,18 @@ def alias_bomb_validated(folder: Path, size: int) -> Iterable[str]:
     return ["--validate", *alias_bomb(folder, size)]
 
 
-@_attack(small=100, full=6_000, says="too many", statuses=_NOT_LINTED)
+@_attack(small=100, full=6_000, says="deep", statuses=_NOT_LINTED)
 def callback_bomb(folder: Path, size: int) -> Iterable[str]:
     """Callbacks whose path items have callbacks: each has two that are the same, and so on."""
     item = "get: {responses: {default: {description: A}}, callbacks: {a: {x: *c%d, y: *c%d}}}"
     links = "".join(f"  - &c{n} {{{item % (n - 1, n - 1)}}}\n" for n in range(1, size))
     rest = f"x-c:\n  - &c0 {{get: {{responses: {{{BAD}}}}}}}\n{links}"
     return [_write(folder, "hostile.yaml", f"{HEAD}{rest}paths:\n  /a: *c{size - 1}\n")]
+
+
+@_attack(small=15, full=18, says="too many", statuses=_NOT_LINTED)
+def callback_bomb_that_is_shallow(folder: Path, size: int) -> Iterable[str]:
+    return callback_bomb(folder, size)
 
 
 @_attack(small=500, full=6_000, says="too many", statuses=_NOT_LINTED)
@@ -177,7 +182,11 @@ def nested_yaml_keys(folder: Path, size: int) -> Iterable[str]:
 
 @_attack(small=3_000, full=100_000, says="nest", statuses=_FOUND | _NOT_LINTED)
 def nested_yaml_schema(folder: Path, size: int) -> Iterable[str]:
-    return [_document(folder, f'{BAD}, "200": {{description: OK, content: {{text/plain: {{schema: {"[" * size}{"]" * size}}}}}}}')]
+    return [
+        _document(
+            folder, f'{BAD}, "200": {{description: OK, content: {{text/plain: {{schema: {"[" * size}{"]" * size}}}}}}}'
+        )
+    ]
 
 
 @_attack(small=995, full=995, statuses=_FOUND | _NOT_LINTED)
@@ -248,7 +257,9 @@ def many_paths(folder: Path, size: int) -> Iterable[str]:
 
 @_attack(small=3_000, full=100_000)
 def one_bad_response_used_everywhere(folder: Path, size: int) -> Iterable[str]:
-    paths = "".join(f"  /p{n}: {{get: {{responses: {{'204': {{$ref: '#/components/responses/r'}}}}}}}}\n" for n in range(size))
+    paths = "".join(
+        f"  /p{n}: {{get: {{responses: {{'204': {{$ref: '#/components/responses/r'}}}}}}}}\n" for n in range(size)
+    )
     shared = "components: {responses: {r: {description: Done, content: {text/plain: {}}}}}\n"
     return [_write(folder, "hostile.yaml", f"{HEAD}{shared}paths:\n{paths}")]
 
@@ -276,14 +287,18 @@ def long_path_with_many_findings(folder: Path, size: int) -> Iterable[str]:
 @_attack(small=1_000, full=100_000, says="leads", statuses=_FOUND)
 def reference_cycle(folder: Path, size: int) -> Iterable[str]:
     links = "".join(f"  r{i}: {{$ref: '#/components/responses/r{(i + 1) % size}'}}\n" for i in range(size))
-    return [_document(folder, f'{BAD}, "200": {{$ref: "#/components/responses/r0"}}', f"components:\n responses:\n{links}")]
+    return [
+        _document(folder, f'{BAD}, "200": {{$ref: "#/components/responses/r0"}}', f"components:\n responses:\n{links}")
+    ]
 
 
 @_attack(small=2_000, full=100_000, says="other references", statuses=_FOUND)
 def reference_chain_used_everywhere(folder: Path, size: int) -> Iterable[str]:
     links = "".join(f"  r{i}: {{$ref: '#/components/responses/r{i + 1}'}}\n" for i in range(size))
     rest = f"components:\n responses:\n{links}  r{size}: {{description: OK}}\n"
-    paths = "".join(f"  /p{n}: {{get: {{responses: {{'200': {{$ref: '#/components/responses/r{n}'}}}}}}}}\n" for n in range(size))
+    paths = "".join(
+        f"  /p{n}: {{get: {{responses: {{'200': {{$ref: '#/components/responses/r{n}'}}}}}}}}\n" for n in range(size)
+    )
     return [_write(folder, "hostile.yaml", f"{HEAD}{rest}paths:\n{paths}")]
 
 
@@ -370,26 +385,58 @@ _bytes_attack("UTF-32", lambda: INNOCENT.encode("utf-32"), INNOCENT_RULE, _FOUND
 _bytes_attack("UTF-16 without a mark", lambda: INNOCENT.encode("utf-16-le"), "", _NOT_LINTED)
 _bytes_attack("empty file", lambda: b"", "empty")
 _bytes_attack("mark alone", lambda: b"\xef\xbb\xbf", "empty")
-_bytes_attack("python tags", lambda: INNOCENT.replace("{description", "!!python/object/apply:os.system {description").encode(), INNOCENT_RULE, _FOUND)
-_bytes_attack("surrogate escape in JSON", lambda: (
-    b'{"openapi": "3.1.0", "paths": {"/\\ud800": {"get": {"responses": {"204\\udfff": {"description": "\\ud800"}, '
-    b'"204": {"description": "\\ud83d\\u001b[31m", "content": {"a/b": {}}}}}}}}'
-), INNOCENT_RULE, _FOUND)
+_bytes_attack(
+    "python tags",
+    lambda: INNOCENT.replace("{description", "!!python/object/apply:os.system {description").encode(),
+    INNOCENT_RULE,
+    _FOUND,
+)
+_bytes_attack(
+    "surrogate escape in JSON",
+    lambda: (
+        b'{"openapi": "3.1.0", "paths": {"/\\ud800": {"get": {"responses": {"204\\udfff": {"description": "\\ud800"}, '
+        b'"204": {"description": "\\ud83d\\u001b[31m", "content": {"a/b": {}}}}}}}}'
+    ),
+    INNOCENT_RULE,
+    _FOUND,
+)
 _bytes_attack("surrogate escape in YAML", lambda: INNOCENT.replace("Done", '"\\ud800"').encode(), "not YAML")
-_bytes_attack("keys that are maps", lambda: (
-    f"{HEAD}? {{a: b}}\n: c\n? [d]\n: e\npaths:\n  ? {{f: g}}\n  : h\n  /b:\n    get:\n      responses:\n"
-    f"        ? {{i: j}}\n        : {{description: A}}\n        ? [k]\n        : l\n        {BAD}\n"
-).encode(), INNOCENT_RULE, _FOUND)
-_bytes_attack("huge code", lambda: INNOCENT.replace('"204"', f'{"9" * 1_000}: {{description: A}}, "204"').encode(), INNOCENT_RULE, _FOUND)
-_bytes_attack("huge code in JSON", lambda: (
-    f'{{"openapi": "3.1.0", "paths": {{"/a": {{"get": {{"responses": {{"{"9" * 100_000}": {{"description": "A"}}, '
-    f'"204": {{"description": "B", "content": {{"a/b": {{}}}}}}}}}}}}}}}}'
-).encode(), INNOCENT_RULE, _FOUND)
-_bytes_attack("odd numbers", lambda: INNOCENT.replace('"204"', '1e999: {}, 0x1F4: {}, 0o777: {}, -404: {}, ٤٠٤: {}, ４０４: {}, "204"').encode(), INNOCENT_RULE, _FOUND)
+_bytes_attack(
+    "keys that are maps",
+    lambda: (
+        f"{HEAD}? {{a: b}}\n: c\n? [d]\n: e\npaths:\n  ? {{f: g}}\n  : h\n  /b:\n    get:\n      responses:\n"
+        f"        ? {{i: j}}\n        : {{description: A}}\n        ? [k]\n        : l\n        {BAD}\n"
+    ).encode(),
+    INNOCENT_RULE,
+    _FOUND,
+)
+_bytes_attack(
+    "huge code",
+    lambda: INNOCENT.replace('"204"', f'{"9" * 1_000}: {{description: A}}, "204"').encode(),
+    INNOCENT_RULE,
+    _FOUND,
+)
+_bytes_attack(
+    "huge code in JSON",
+    lambda: (
+        f'{{"openapi": "3.1.0", "paths": {{"/a": {{"get": {{"responses": {{"{"9" * 100_000}": {{"description": "A"}}, '
+        f'"204": {{"description": "B", "content": {{"a/b": {{}}}}}}}}}}}}}}}}'
+    ).encode(),
+    INNOCENT_RULE,
+    _FOUND,
+)
+_bytes_attack(
+    "odd numbers",
+    lambda: INNOCENT.replace('"204"', '1e999: {}, 0x1F4: {}, 0o777: {}, -404: {}, ٤٠٤: {}, ４０４: {}, "204"').encode(),
+    INNOCENT_RULE,
+    _FOUND,
+)
 _bytes_attack("huge version", lambda: INNOCENT.replace("3.1.0", "9" * 100_000).encode(), "")
 
 
-def _named_attack(name: str, prepare: Callable[[Path], Iterable[str]], says: str, statuses: frozenset[int] = _NOT_LINTED) -> None:
+def _named_attack(
+    name: str, prepare: Callable[[Path], Iterable[str]], says: str, statuses: frozenset[int] = _NOT_LINTED
+) -> None:
     def make(folder: Path, size: int) -> Iterable[str]:
         del size
         return prepare(folder)
@@ -399,6 +446,11 @@ def _named_attack(name: str, prepare: Callable[[Path], Iterable[str]], says: str
 
 def _fifo(folder: Path, name: str) -> str:
     os.mkfifo(folder / name)
+    return name
+
+
+def _link(folder: Path, name: str) -> str:
+    (folder / name).symlink_to(name)
     return name
 
 
@@ -413,17 +465,29 @@ _named_attack("endless file of the kernel", lambda _: ["/proc/kmsg"], "", _NOT_L
 _named_attack("FIFO", lambda folder: [_fifo(folder, "pipe.yaml")], "not a regular file")
 _named_attack("FIFO in a folder", lambda folder: [_fifo(folder, "pipe.yaml") and "."], "not a regular file")
 _named_attack("FIFO as configuration", lambda folder: ["--config", _fifo(folder, "c.yaml")], "not a regular file")
-_named_attack("FIFO found as configuration", lambda folder: [_fifo(folder, ".statuslint.yaml") and INNOCENT_NAME], "", _FOUND)
+_named_attack(
+    "FIFO found as configuration", lambda folder: [_fifo(folder, ".statuslint.yaml") and INNOCENT_NAME], "", _FOUND
+)
 _named_attack("FIFO as pyproject.toml", lambda folder: [_fifo(folder, "pyproject.toml") and INNOCENT_NAME], "", _FOUND)
 _named_attack("FIFO as baseline", lambda folder: ["--baseline", _fifo(folder, "b.json")], "not a regular file")
 _named_attack("device as configuration", lambda _: ["--config", "/dev/zero"], "not a regular file")
 _named_attack("device as baseline", lambda _: ["--baseline", "/dev/zero"], "not a regular file")
-_named_attack("folder that ends like a file", lambda folder: [_folder(folder, "api.yaml")], "no YAML or JSON file below")
-_named_attack("link to itself", lambda folder: [(folder / "l.yaml").symlink_to("l.yaml") or "l.yaml"], "")
-_named_attack("fragment that mentions devices", lambda folder: [
-    _write(folder, "other.yaml", f'{HEAD}paths: {{/a: {{$ref: "/dev/zero"}}, /b: {{$ref: "../../../../../../proc/kmsg"}}, /c: {{$ref: "{_fifo(folder, "f")}"}}}}\n')
-    and _write(folder, "fragment.yaml", "get: {responses: {}}\n")
-], "no document of the project refers to it")
+_named_attack(
+    "folder that ends like a file", lambda folder: [_folder(folder, "api.yaml")], "no YAML or JSON file below"
+)
+_named_attack("link to itself", lambda folder: [_link(folder, "l.yaml")], "")
+_named_attack(
+    "fragment that mentions devices",
+    lambda folder: [
+        _write(
+            folder,
+            "other.yaml",
+            f'{HEAD}paths: {{/a: {{$ref: "/dev/zero"}}, /b: {{$ref: "../../../../../../proc/kmsg"}}, /c: {{$ref: "{_fifo(folder, "f")}"}}}}\n',
+        )
+        and _write(folder, "fragment.yaml", "get: {responses: {}}\n")
+    ],
+    "no document of the project refers to it",
+)
 
 
 # --- configurations, baselines and suppressions
@@ -483,7 +547,11 @@ def configuration_extends_a_device(folder: Path, size: int) -> Iterable[str]:
 def configuration_with_backtracking_patterns(folder: Path, size: int) -> Iterable[str]:
     pattern = "**/" * size + "x" + "*a" * size + "b"
     path = "/a" * size + "/x" + "a" * size
-    _write(folder, ".statuslint.yaml", f"overrides:\n- {{files: ['{pattern}'], preset: all}}\n- {{paths: ['{pattern}'], preset: all}}\n")
+    _write(
+        folder,
+        ".statuslint.yaml",
+        f"overrides:\n- {{files: ['{pattern}'], preset: all}}\n- {{paths: ['{pattern}'], preset: all}}\n",
+    )
     return [_write(folder, "hostile.yaml", f"{HEAD}paths:\n  {path}: {{get: {{responses: {{{BAD}}}}}}}\n")]
 
 
@@ -542,7 +610,10 @@ def suppressions_and_findings(folder: Path, size: int) -> Iterable[str]:
 
 @_attack(small=1_500, full=50_000)
 def suppressions_in_a_sequence(folder: Path, size: int) -> Iterable[str]:
-    items = "".join(f"- {{x-statuslint-ignore: [empty-responses], a: {n}}}\n# statuslint: ignore[empty-responses]\n" for n in range(size))
+    items = "".join(
+        f"- {{x-statuslint-ignore: [empty-responses], a: {n}}}\n# statuslint: ignore[empty-responses]\n"
+        for n in range(size)
+    )
     return [_document(folder, BAD, f"x-items:\n{items}")]
 
 

@@ -12,13 +12,12 @@ import argparse
 import json
 import os
 import re
-import resource
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, sleep
 
 from attacks import ATTACKS, INNOCENT, INNOCENT_NAME, INNOCENT_RULE, Attack
 
@@ -44,70 +43,51 @@ def run(attack: Attack, size: int, memory: int, timeout: float) -> Outcome:
         arguments = dict.fromkeys((*attack.make(folder, size), INNOCENT_NAME))
         started = perf_counter()
         with (folder / "out").open("wb") as out, (folder / "err").open("wb") as err:
-            process = subprocess.Popen(
-                [COMMAND, "--format", "json", *arguments],
-                cwd=folder,
-                stdin=subprocess.DEVNULL,
-                stdout=out,
-                stderr=err,
-                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (memory, memory)),
-            )
-            killed = _wait(process, timeout)
-        _, status, usage = killed
+            command = ["prlimit", f"--as={memory}", COMMAND, "--format", "json", *arguments]
+            process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
+            status, peak = _end_of(process, timeout)
         seconds = perf_counter() - started
         printed = (folder / "out").read_text(encoding="utf-8", errors="replace")
         errors = (folder / "err").read_text(encoding="utf-8", errors="replace")
     told, trouble = _judged(attack, status, printed, errors)
-    return Outcome(trouble, told, seconds, usage.ru_maxrss * 1024)
+    return Outcome(trouble, told, seconds, peak)
 
 
-def _wait(process: subprocess.Popen[bytes], timeout: float) -> tuple[int, int | None, resource.struct_rusage]:
-    """Wait for a process, and end it past the time; its exit status, None where it was ended so."""
-    pid = process.pid
+def _end_of(process: subprocess.Popen[bytes], timeout: float) -> tuple[int | None, int]:
+    """The exit status of a process, None where it takes too long and is ended, and the bytes that it held at most."""
     deadline = perf_counter() + timeout
-    while True:
-        done, status, usage = os.wait4(pid, os.WNOHANG)
-        if done:
-            process.returncode = os.waitstatus_to_exitcode(status)
-            return pid, process.returncode, usage
-        if perf_counter() > deadline:
-            process.kill()
-            _, status, usage = os.wait4(pid, 0)
-            process.returncode = os.waitstatus_to_exitcode(status)
-            return pid, None, usage
-        try:
-            os.sched_yield()
-            os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT)
-        finally:
-            _pause()
-
-
-def _pause() -> None:
-    from time import sleep  # noqa: PLC0415
-
-    sleep(0.01)
+    done, status, usage = os.wait4(process.pid, os.WNOHANG)
+    while not done and perf_counter() < deadline:
+        sleep(0.01)
+        done, status, usage = os.wait4(process.pid, os.WNOHANG)
+    if not done:
+        process.kill()
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return process.returncode if done else None, usage.ru_maxrss * 1024
 
 
 def _judged(attack: Attack, status: int | None, printed: str, errors: str) -> tuple[str, str]:
     """What the run told, and what is wrong with it."""
+    crash = _SIGNS_OF_A_CRASH.search(printed + errors)
     if status is None:
         return "", "hangs"
-    crash = _SIGNS_OF_A_CRASH.search(printed + errors)
     if crash is not None:
-        return "", f"crashes: {crash[0]}: {(errors.strip().splitlines() or [''])[-2:]}"
-    if status not in attack.statuses:
-        return "", f"exit status {status}: {errors[-200:]}"
+        return "", f"crashes: {crash[0]}"
     try:
         report = json.loads(printed)
     except ValueError:
-        return errors.strip()[-120:], "" if status == 2 and errors.strip() and not printed else f"no report: {errors[-200:]}"
-    told = [*(error["message"] for error in report["errors"] if error["file"] != INNOCENT_NAME)]
+        return errors[-120:].strip(), f"exit status {status}, and no report"
+    told = [error["message"] for error in report["errors"] if error["file"] != INNOCENT_NAME]
     told += sorted({finding["rule"] for finding in report["findings"] if finding["file"] != INNOCENT_NAME})
     text = f"exit {status}; {'; '.join(one[:80] for one in told[:2])}"
+    found = {(finding["rule"], finding["file"]) for finding in report["findings"]}
+    if status not in attack.statuses:
+        return text, f"exit status {status}"
     if attack.says not in printed + errors:
         return text, f"does not say `{attack.says}`"
-    judged = any(finding["rule"] == INNOCENT_RULE and finding["file"] == INNOCENT_NAME for finding in report["findings"])
-    return text, "" if judged or attack.spoils_all else "the innocent document's finding is lost"
+    is_lost = (INNOCENT_RULE, INNOCENT_NAME) not in found and not attack.spoils_all
+    return text, "the innocent document's finding is lost" if is_lost else ""
 
 
 def main() -> int:
@@ -127,9 +107,8 @@ def main() -> int:
         outcome = run(attack, size, arguments.memory * 2**20, arguments.timeout)
         failed += bool(outcome.trouble)
         text = f"**{outcome.trouble}** {outcome.told}" if outcome.trouble else outcome.told
-        sys.stdout.write(
-            f"| {attack.name} | {size} | {text.replace('|', ' ')} | {outcome.seconds:.1f} | {outcome.peak / 2**20:.0f} |\n"
-        )
+        cells = attack.name, str(size), text.replace("|", " "), f"{outcome.seconds:.1f}", f"{outcome.peak / 2**20:.0f}"
+        sys.stdout.write(f"| {' | '.join(cells)} |\n")
         sys.stdout.flush()
     return int(failed > 0)
 

@@ -251,12 +251,13 @@ def baseline(paths: tuple[str, ...], *, prune: bool, output: Path | None, **opti
     lines nor a new name for a path bring them back.
     """
     from statuslint.changes.command import NotWrittenError, write_baselines
+    from statuslint.report.terminal import visible
 
     loaded = _load()
     job = _job(paths, _plans(loaded, options), options)
     try:
         for line in write_baselines(job, output, prune=prune):
-            _print(line, sys.stdout.encoding)
+            _print(visible(line), sys.stdout.encoding)
     except NotWrittenError as error:
         for failure in error.failures:
             _tell(f"{failure.file}: {failure.message}" if failure.file else failure.message)
@@ -309,6 +310,7 @@ def config(path: Path, *, schema: bool) -> None:
     """Show what holds for the document at PATH, which need not be there, and where each value comes from."""
     from statuslint.config.plans import CommandLine, Plans
     from statuslint.config.show import shown
+    from statuslint.report.terminal import visible
 
     loaded = _load()
     if schema:
@@ -328,7 +330,7 @@ def config(path: Path, *, schema: bool) -> None:
             place = f":{problem.place.line}:{problem.place.column}" if problem.place else ""
             _tell(f"{problem.name}{place}: {problem.message}")
         sys.exit(COULD_NOT_LINT)
-    _print(text, sys.stdout.encoding)
+    _print("\n".join(map(visible, text.split("\n"))), sys.stdout.encoding)
     _exit_for_failures(loaded)
 
 
@@ -350,6 +352,7 @@ def _runner(since: str | None) -> Callable[[Job, Callable[[int, int], None] | No
 
 
 def _job(paths: tuple[str, ...], plans: Plans, options: dict[str, Any]) -> Job:
+    from statuslint.document.reader import MAX_BYTES
     from statuslint.run import Job
 
     return Job(
@@ -358,7 +361,7 @@ def _job(paths: tuple[str, ...], plans: Plans, options: dict[str, Any]) -> Job:
         working_directory=Path.cwd(),
         root=options["root"],
         standard_input_name=options.get("stdin_filename", "-"),
-        read_standard_input=sys.stdin.buffer.read,
+        read_standard_input=lambda: sys.stdin.buffer.read(MAX_BYTES + 1),
         offers=any(name in _WITH_FIXES for name in _formats(options)),
         processes=options.get("jobs"),
     )
@@ -425,7 +428,10 @@ def _show_diff(job: Job, loaded: Loaded, *, unsafe: bool) -> NoReturn:
     job, repairs, diff = preview(job, unsafe=unsafe)
     result = run(job)
     if diff:
-        _print(diff, "utf-8")
+        from statuslint.report.terminal import visible
+
+        shown = "\n".join(map(visible, diff.split("\n"))) if sys.stdout.isatty() else diff
+        _print(shown, "utf-8")
     _tell_repairs(repairs, would=True)
     failures = (*loaded.failures, *result.failures)
     for failure in failures:
@@ -562,7 +568,9 @@ def _fail(message: str) -> NoReturn:
 
 
 def _tell(message: str) -> None:
-    click.echo(f"statuslint: {message}", err=True)
+    from statuslint.report.terminal import visible
+
+    click.echo("\n".join(map(visible, f"statuslint: {message}".splitlines())), err=True)
 
 
 def _open_closed_streams() -> None:

@@ -109,7 +109,9 @@ class Engine:
         ordered = sorted(_judged(tuple(_folded(found)), document), key=lambda finding: finding.order)
         findings = tuple(_numbered(ordered))
         notes = (f"{document.source.name}: {document.note}",) if document.note else ()
-        return Result(findings, tuple(dict.fromkeys(failures)), notes, Counts(1, operations, responses), len(self.rules))
+        return Result(
+            findings, tuple(dict.fromkeys(failures)), notes, Counts(1, operations, responses), len(self.rules)
+        )
 
 
 def walk(document: Document) -> Iterator[tuple[Element, Role]]:

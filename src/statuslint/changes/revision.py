@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _HEAD = "HEAD"
+_OFFLINE = ("-c", "protocol.allow=never", "-c", "core.fsmonitor=false")
+"""A clone may lack objects that git would fetch, and a repository may name a program that git would run."""
+
 _RENAMED = frozenset({"R", "C"})
 
 
@@ -121,7 +124,8 @@ def _is_shallow(root: Path) -> bool:
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     try:
-        command = ["git", "-C", str(folder), *arguments]
-        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)  # noqa: S603 - no shell
+        command = ["git", *_OFFLINE, "-C", str(folder), *arguments]
+        environment = {**os.environ, "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
+        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False, env=environment)  # noqa: S603 - no shell
     except OSError:
         raise RevisionError("git is not installed") from None

@@ -11,6 +11,7 @@ from statuslint.contract.message import Parameter, Request, fields
 from statuslint.contract.response import Responses
 from statuslint.contract.role import Role
 from statuslint.contract.schemas import fixed_values
+from statuslint.document.source import ReadError
 from statuslint.http.fields import CONTENT_METADATA, FRAMING
 from statuslint.http.methods import WITH_CONTENT
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from statuslint.document.source import Spot
 
 _TEMPLATE_EXPRESSION = re.compile(r"\{[^{}]*\}")
+MOST_CALLBACKS = 20
+
 _NO_CHALLENGE = frozenset({"mutualTLS"})
 
 
@@ -266,10 +269,15 @@ class Operation:
 
     def _may_call_back(self) -> bool:
         caller = self.path_item.caller
+        depth = 0
         while caller is not None:
             if caller.node is self.node:
                 return False
             caller = caller.path_item.caller
+            depth += 1
+        if depth > MOST_CALLBACKS:
+            message = f"callbacks within callbacks are more than {MOST_CALLBACKS} deep"
+            raise ReadError(self.node.source.name, message, self.node.source.place(self.node.start))
         return True
 
     def _callbacks(self) -> Iterator[PathItem]:

@@ -102,8 +102,9 @@ def plain_text(text: str) -> Plain:
     return float(text) if _FLOAT.fullmatch(text) else text
 
 
-def check_is_tree(root: Node, most: int = MAX_VALUES) -> None:
+def check_is_tree(root: Node, most: int | None = None) -> None:
     """Raise NotATreeError where following aliases never ends, or leads to more than so many values."""
+    most = MAX_VALUES if most is None else most
     sizes: dict[int, int] = {}
     unfinished: set[int] = set()
     waiting = [(root, False)]

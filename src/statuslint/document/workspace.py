@@ -135,15 +135,15 @@ def bytes_at(path: Path, name: str) -> bytes:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise ReadError(name, "not a regular file")
             data: bytes | None = file.read(MAX_BYTES + 1)
-        if data is None:
-            raise ReadError(name, "gives nothing to read")
-        if len(data) > MAX_BYTES:
-            raise ReadError(name, f"larger than {MAX_BYTES // 2**20} MiB")
-        return data
     except OSError as error:
         raise ReadError(name, (error.strerror or "cannot be read").lower()) from None
     except ValueError:
         raise ReadError(name, "no name that a file can have") from None
+    if data is None:
+        raise ReadError(name, "gives nothing to read")
+    if len(data) > MAX_BYTES:
+        raise ReadError(name, f"larger than {MAX_BYTES // 2**20} MiB")
+    return data
 
 
 @dataclass(slots=True)

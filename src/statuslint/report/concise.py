@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statuslint.report.terminal import place_text, visible
+from statuslint.report.terminal import disarmed, place_text, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def render(result: Result) -> str:
     """Lines such as `openapi.yaml:12:9: warning some-rule the message`; an empty text where there is nothing."""
-    return "".join(f"{line}\n" for line in _lines(result))
+    return disarmed("".join(f"{line}\n" for line in _lines(result)))
 
 
 def _lines(result: Result) -> Iterator[str]:

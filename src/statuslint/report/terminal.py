@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -23,6 +24,9 @@ _JOINERS = frozenset("\u200c\u200d")  # scripts and emoji need them, and they ch
 _FIRST_PRINTABLE = " "
 _WIDE = frozenset({"W", "F"})  # Unicode Standard Annex 11, East Asian Width
 _WITHOUT_WIDTH = frozenset({"Mn", "Me", "Cf"})
+
+_COMMAND = re.compile(r"^([ \t]*+:):|(#)#(?=(?:vso|teamcity)?\[)", re.MULTILINE | re.IGNORECASE)
+_RATIO, _SHARP = "\u2236", "\u266f"  # what looks like a colon, and like a number sign
 
 _RESET = "\x1b[0m"
 
@@ -47,6 +51,14 @@ def _visible(character: str) -> str:
     if character < _FIRST_PRINTABLE:
         return chr(_PICTURES + ord(character))
     return character.encode("unicode_escape").decode()
+
+
+def disarmed(report: str) -> str:
+    """A report for people in which no line holds what a CI server would obey, each character as wide as before.
+
+    GitHub takes a line that begins with `::` for a command, others `##[`, `##vso[` and `##teamcity[` anywhere in one.
+    """
+    return _COMMAND.sub(lambda match: f"{match[1]}{_RATIO}" if match[1] else f"{match[2]}{_SHARP}", report)
 
 
 def columns(text: str) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from statuslint.report.frame import frame
 from statuslint.report.repairs import repairs_text
 from statuslint.report.summary import is_checked, summary, table
-from statuslint.report.terminal import columns, head, painter, place_text, visible, wrapped
+from statuslint.report.terminal import columns, disarmed, head, painter, place_text, visible, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -67,7 +67,7 @@ def render(result: Result, *, colour: bool, fold: bool, quiet: bool, width: int)
         blocks.append(_lines(table(paint, result.findings)))
     if not quiet or not is_checked(result):
         blocks.append(_lines(summary(paint, result)))
-    return "\n".join(filter(None, blocks))
+    return disarmed("\n".join(filter(None, blocks)))
 
 
 def _lines(lines: Iterable[str]) -> str:

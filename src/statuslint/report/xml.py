@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape, quoteattr
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 has no way to write, section 2.2."""
+_UNWANTED = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What XML 1.0 has no way to write (section 2.2) or advises against, and what turns the direction of writing."""
 
 
 def text(value: object) -> str:
@@ -21,4 +21,4 @@ def attributes(**values: object) -> str:
 
 
 def _writable(value: str) -> str:
-    return _FORBIDDEN.sub(lambda match: match[0].encode("unicode_escape").decode(), value)
+    return _UNWANTED.sub(lambda match: match[0].encode("unicode_escape").decode(), value)
