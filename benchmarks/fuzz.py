@@ -1,8 +1,8 @@
 """Fuzz statuslint: python benchmarks/fuzz.py [--seconds S] [--corpus DIR] [--seed N].
 
 Documents out of a grammar (`grammar.py`), and real ones from DIR with random changes, are held to the properties of
-`properties.py`. Each fault is printed once: the property, what is wrong, and the document that shows it. The exit status
-is 1 where there was one.
+`properties.py`. Each fault is printed once: the property, what is wrong, and the document that shows it. The exit
+status is 1 where there was one.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def run(attack: Attack, size: int, memory: int, timeout: float) -> Outcome:
         arguments = dict.fromkeys((*attack.make(folder, size), INNOCENT_NAME))
         started = perf_counter()
         with (folder / "out").open("wb") as out, (folder / "err").open("wb") as err:
-            command = ["prlimit", f"--as={memory}", COMMAND, "--format", "json", *arguments]
+            command = ["prlimit", f"--as={memory}", str(COMMAND), "--format", "json", *arguments]
             process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
             status, peak = _end_of(process, timeout)
         seconds = perf_counter() - started

@@ -92,10 +92,11 @@ def is_the_same_in_any_order(value: Value) -> None:
     """The order of keys does not matter."""
     before = linted(as_json(value))
     after = linted(as_json(shuffled(value, Random(repr(value)))))
-    of_each = (
-        likenesses(one for one in result.findings if one.rule not in ABOUT_THE_FIRST) for result in (before, after)
+    one, other = (
+        likenesses(finding for finding in result.findings if finding.rule not in ABOUT_THE_FIRST)
+        for result in (before, after)
     )
-    _assert_same(*of_each, what="another order of keys")
+    _assert_same(one, other, "another order of keys")
 
 
 def points_at_what_it_names(value: Value) -> None:
@@ -182,11 +183,11 @@ def _owners(pointer: str) -> list[list[str]]:
 
 def is_the_same_with_responses_elsewhere(value: Value) -> None:
     """A response may stand where it is used, or be referred to from there."""
-    moved: Value = json.loads(as_json(value))
+    moved: dict[str, Value] = json.loads(as_json(value))
     version = str(moved.get("openapi", ""))
     if not version.startswith("3.") or not isinstance(moved.get("paths"), dict):
         return
-    components = moved.setdefault("components", {})
+    components: Value = moved.setdefault("components", {})
     if not isinstance(components, dict) or not isinstance(components.setdefault("responses", {}), dict):
         return
     count = 0
