@@ -193,7 +193,7 @@ def is_the_same_with_responses_elsewhere(value: Value) -> None:
     count = 0
     for path_item in moved["paths"].values():
         for operation in path_item.values() if isinstance(path_item, dict) else ():
-            responses = operation.get("responses") if isinstance(operation, dict) else None
+            responses: Value = operation.get("responses") if isinstance(operation, dict) else None
             for code, response in responses.items() if isinstance(responses, dict) else ():
                 if isinstance(response, dict) and "$ref" not in response and not code.startswith("x-"):
                     count += 1

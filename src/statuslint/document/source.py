@@ -57,6 +57,11 @@ class Source:
     def __repr__(self) -> str:
         return f"Source({self.name!r})"
 
+    def let_go(self) -> None:
+        """Forget the nodes; the text stays, with the places of lines."""
+        self.roots = ()
+        self.written.clear()
+
     def encoded(self, text: str) -> bytes:
         """The bytes of a text that stands in place of this one's. Raises UnicodeEncodeError for half a character."""
         return self.mark + text.encode(self.encoding)

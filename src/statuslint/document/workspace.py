@@ -196,12 +196,12 @@ class Workspace:
                 if known not in self._taken:
                     del self._sources[known]
                     if isinstance(source, Source):
-                        source.roots = ()
+                        source.let_go()
         self._references.clear()
         path = document.path or Path(STANDARD_INPUT)
         if path not in self._taken:
             self._sources.pop(path, None)
-            document.roots = ()
+            document.let_go()
 
     @property
     def sources(self) -> tuple[Source, ...]:
