@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -130,8 +131,11 @@ class Document:
 
         The garbage collector would find it, but has to walk everything that is alive for that.
         """
-        for path_item in tuple(self.path_items):
-            for operation in path_item.operations:
+        walked: list[PathItem] = []
+        with suppress(ReadError):  # what could not be walked was told of, and made nothing that could be parted
+            walked.extend(self.path_items)
+        for path_item in walked:
+            for operation in vars(path_item).get("operations", ()):
                 vars(operation).clear()
             vars(path_item).clear()
         vars(self).clear()
