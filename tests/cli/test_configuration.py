@@ -237,7 +237,7 @@ class TestExtends:
         ("text", "message"),
         [
             ("extends: .statuslint.yaml", ".statuslint.yaml  error  cannot lint: extends itself"),
-            ("extends: nowhere.yaml", "nowhere.yaml  error  cannot lint: no such file or directory"),
+            ("extends: nowhere.yaml", "nowhere.yaml  error  cannot lint: no such file"),
             ("extends: broken.yaml", "broken.yaml:1:2  error  cannot lint: not YAML"),
         ],
     )

@@ -136,10 +136,13 @@ def test_a_file_that_may_not_be_read_gives_2(
 ) -> None:
     path = openapi("boats.yaml", CLEAN)
 
-    def refuse(self: Path) -> bytes:
-        raise PermissionError(13, "Permission denied", str(self))
+    def refuse(name: Path | str, *arguments: int) -> int:
+        if Path(name).name == path.name:
+            raise PermissionError(13, "Permission denied", str(name))
+        return opened(name, *arguments)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    opened = os.open
+    monkeypatch.setattr(os, "open", refuse)
     result = run(path.name)
     assert result.exit_code == 2
     assert "boats.yaml  error  cannot lint: permission denied" in result.stdout
