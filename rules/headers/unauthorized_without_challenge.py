@@ -57,20 +57,16 @@ this is said once, at the first of them; where some do, it is said of each that 
 
 from collections.abc import Iterator
 
-from statuslint.api import (
-    Finding,
-    Fix,
-    Preset,
-    Response,
-    Rule,
-    Severity,
-    add_header,
-    declares_anywhere,
-    responses_under,
-    speaks_first,
-)
+from statuslint.api import Finding, OwedField, Preset, Response, Rule, Severity
 
 CHALLENGE = "WWW-Authenticate"
+
+
+def _is_challenge(name: str) -> bool:
+    return name.lower() == CHALLENGE.lower()
+
+
+OWED = OwedField(CHALLENGE, _is_challenge)
 
 
 class UnauthorizedWithoutChallenge(Rule[Response]):
@@ -82,27 +78,8 @@ class UnauthorizedWithoutChallenge(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        if CHALLENGE in response.headers:
-            return
-        if declares_anywhere(response.document, response.status.text, CHALLENGE):
-            yield Finding(
-                response.place,
-                f"401 without {CHALLENGE}, unlike others here: clients do not learn which credentials would do",
-                fix=add_header(response, CHALLENGE),
-            )
-        elif speaks_first(response):
-            yield Finding(
-                response.place,
-                f"no 401 here declares {CHALLENGE}: clients do not learn which credentials would do",
-                fix=_fix(response),
-            )
-
-
-def _fix(response: Response) -> Fix | None:
-    """Add the field to every 401, each declaration once; none where the first has to stay as it is."""
-    every = responses_under(response.document, response.status.text)
-    declarations = {id(other.node): other for other in every if CHALLENGE not in other.headers}.values()
-    first, *others = (add_header(other, CHALLENGE) for other in declarations)
-    if first is None:
-        return None
-    return Fix(first.title, (*first.edits, *(edit for fix in others if fix is not None for edit in fix.edits)))
+        yield from OWED.findings(
+            response,
+            f"401 without {CHALLENGE}, unlike others here: clients do not learn which credentials would do",
+            f"no 401 here declares {CHALLENGE}: clients do not learn which credentials would do",
+        )

@@ -4,6 +4,10 @@ Clients retry a 429 by themselves. With a Retry-After field (or the newer RateLi
 wait as long as it takes; without one they guess, and what they guess is mostly too short: each guess is one more
 request to a server that has just said that there are too many.
 
+Where no 429 of a document declares such a field, this is said once, at the first of them, and mended in all; where some
+do, it is said of each that does not. There is nothing to declare where the text itself says how long to wait, or where
+what the client has under way has to end first.
+
 ```yaml bad
 /orders:
   get:
@@ -41,12 +45,35 @@ request to a server that has just said that there are too many.
         description: Too many requests
         headers:
           X-RateLimit-Reset: {schema: {type: integer}}
+  put:
+    responses:
+      "429": {description: Too many orders in progress}
+  patch:
+    responses:
+      "429": {description: "Too many requests, try again in a minute"}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity, add_header, fields
+from statuslint.api import (
+    Finding,
+    OwedField,
+    Response,
+    Rule,
+    Severity,
+    fields,
+    is_misfiled,
+    speaks_of_own_work,
+    speaks_of_time_to_wait,
+)
+
+
+def _is_owed(response: Response) -> bool:
+    return not speaks_of_own_work(response) and not speaks_of_time_to_wait(response) and not is_misfiled(response)
+
+
+RETRY_TIME = OwedField("Retry-After", fields.tells_when_to_retry, _is_owed)
 
 
 class ThrottleWithoutRetryAfter(Rule[Response]):
@@ -57,9 +84,9 @@ class ThrottleWithoutRetryAfter(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        if not any(fields.tells_when_to_retry(header.name) for header in response.headers):
-            yield Finding(
-                response.place,
-                "429 without Retry-After or RateLimit fields: clients retry it, and must guess how long to wait",
-                fix=add_header(response, "Retry-After"),
-            )
+        yield from RETRY_TIME.findings(
+            response,
+            "429 without Retry-After or RateLimit fields, unlike others here: clients retry it, and must guess how long "
+            "to wait",
+            "no 429 here declares Retry-After or a RateLimit field: clients retry it, and must guess how long to wait",
+        )

@@ -2,7 +2,11 @@
 
 503 means that the server is overloaded or down for a while, and nearly every client with a retry policy repeats the
 request. Retry-After is how the server spreads those repetitions out. Without it, clients come back together, and soon:
-that is how a short overload becomes a long one. A health check asks again on its own schedule, and needs none.
+that is how a short overload becomes a long one. A health check asks again on its own schedule, and needs none; what is
+switched off comes back at no time that a server could tell.
+
+Where no 503 of a document declares the field, this is said once, at the first of them, and mended in all; where some
+do, it is said of each that does not.
 
 ```yaml bad
 /orders:
@@ -40,12 +44,39 @@ that is how a short overload becomes a long one. A health check asks again on it
   get:
     responses:
       "503": {description: Not ready yet}
+/streams:
+  get:
+    responses:
+      "503": {description: Streaming is disabled}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity, add_header, fields, is_probe
+from statuslint.api import (
+    Finding,
+    OwedField,
+    Response,
+    Rule,
+    Severity,
+    fields,
+    is_misfiled,
+    is_probe,
+    speaks_of_being_switched_off,
+    speaks_of_time_to_wait,
+)
+
+
+def _is_owed(response: Response) -> bool:
+    return not (
+        is_probe(response.operation)
+        or speaks_of_being_switched_off(response)
+        or speaks_of_time_to_wait(response)
+        or is_misfiled(response)
+    )
+
+
+RETRY_TIME = OwedField("Retry-After", fields.tells_when_to_retry, _is_owed)
 
 
 class UnavailableWithoutRetryAfter(Rule[Response]):
@@ -56,11 +87,8 @@ class UnavailableWithoutRetryAfter(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        if not is_probe(response.operation) and not any(
-            fields.tells_when_to_retry(header.name) for header in response.headers
-        ):
-            yield Finding(
-                response.place,
-                "503 without Retry-After: clients retry it all at once, and so prolong the overload",
-                fix=add_header(response, "Retry-After"),
-            )
+        yield from RETRY_TIME.findings(
+            response,
+            "503 without Retry-After, unlike others here: clients that retry it have to guess when, and come too soon",
+            "no 503 here declares Retry-After: clients that retry it have to guess when, and come too soon",
+        )

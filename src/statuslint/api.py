@@ -29,7 +29,6 @@ from statuslint.contract.conventions import (
     usual_statuses,
     usual_validation_status,
 )
-from statuslint.contract.declared_fields import declares_anywhere, responses_under, speaks_first
 from statuslint.contract.document import Document
 from statuslint.contract.field_values import value_read, values_told
 from statuslint.contract.identity import item_path, may_identify, may_name
@@ -61,10 +60,14 @@ from statuslint.contract.speaking import (
     speaks_of_contention,
     speaks_of_early_data,
     speaks_of_expect,
+    speaks_of_being_switched_off,
     speaks_of_functionality,
     speaks_of_negotiation,
+    speaks_of_own_work,
     speaks_of_passing_on,
+    speaks_of_secure_connection,
     speaks_of_state,
+    speaks_of_time_to_wait,
 )
 from statuslint.contract.told_status import ToldStatus, wrong_in_examples, wrong_in_problem
 from statuslint.contract.version import Version
@@ -77,9 +80,10 @@ from statuslint.http import caching, codes, fields, methods, vendor
 from statuslint.http.status import Status, parse_status
 from statuslint.http.taken_for import taken_for
 from statuslint.options import option
+from statuslint.owed import OwedField
 from statuslint.patterns import matches_path
 from statuslint.rule import Preset, Rule
-from statuslint.wording import Misfiling
+from statuslint.wording import Misfiling, is_misfiled
 from statuslint.wording_rule import WordingRule
 
 __all__ = [
@@ -94,6 +98,7 @@ __all__ = [
     "Misfiling",
     "Node",
     "Operation",
+    "OwedField",
     "Parameter",
     "PathItem",
     "Preset",
@@ -123,7 +128,6 @@ __all__ = [
     "creates",
     "creates_what_is_missing",
     "declared_name",
-    "declares_anywhere",
     "describes",
     "describes_content",
     "differs_from_usual",
@@ -134,6 +138,7 @@ __all__ = [
     "has_webdav",
     "idempotency_key",
     "is_borrowed",
+    "is_misfiled",
     "is_out_of_service",
     "is_own",
     "is_probe",
@@ -162,19 +167,21 @@ __all__ = [
     "property_of",
     "remove_header",
     "reports_errors",
-    "responses_under",
     "same",
     "says_how_to_learn",
     "schema_of",
-    "speaks_first",
+    "speaks_of_being_switched_off",
     "speaks_of_content",
     "speaks_of_contention",
     "speaks_of_early_data",
     "speaks_of_expect",
     "speaks_of_functionality",
     "speaks_of_negotiation",
+    "speaks_of_own_work",
     "speaks_of_passing_on",
+    "speaks_of_secure_connection",
     "speaks_of_state",
+    "speaks_of_time_to_wait",
     "speaks_within",
     "statuses_named",
     "successes_with_schema_of",

@@ -13,6 +13,8 @@ from statuslint.http.declarations import DECLARATIONS
 from statuslint.http.status import parse_status
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from statuslint.contract.document import Document
     from statuslint.contract.message import Header
     from statuslint.contract.operation import Operation
@@ -67,6 +69,18 @@ def remove_header(header: Header, *, safe: bool) -> Fix | None:
     is_alone = entry is not None and entry.value is headers and _lies_in(entry, node) and len(headers.entries) == 1
     edit = Remove(node, HEADERS) if is_alone else Remove(headers, header.name)
     return Fix(f"remove {header.name}", (edit,), safe=safe)
+
+
+def add_header_to_each(responses: Iterable[Response], name: str) -> Fix | None:
+    """The fix that declares a header field of several responses, of each declaration once.
+
+    None where there is no response, or the first has to stay as it is.
+    """
+    declarations = {id(response.node): response for response in responses}.values()
+    first, *others = [add_header(response, name) for response in declarations] or (None,)
+    if first is None:
+        return None
+    return Fix(first.title, (*first.edits, *(edit for fix in others if fix is not None for edit in fix.edits)))
 
 
 def add_response(operation: Operation, code: int, description: str) -> Fix | None:

@@ -62,6 +62,11 @@ def misfiling(response: Response) -> Misfiling | None:
     return Misfiling(misfit.rule, _spot(texts, misfit), evidence, misfit.better, use)
 
 
+def is_misfiled(response: Response) -> bool:
+    """Whether a response's description contradicts its status code, so that a rule of `wording/` tells of it."""
+    return misfiling(response) is not None
+
+
 def _spot(texts: list[Text], misfit: Misfit) -> Spot:
     start, end = misfit.start, misfit.end
     first = texts[0]

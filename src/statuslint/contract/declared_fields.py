@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from statuslint.contract.role import Role
 from statuslint.contract.schemas import once_per_document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from statuslint.contract.document import Document
     from statuslint.contract.response import Response
     from statuslint.document.source import Spot
-
-
-@dataclass(slots=True)
-class _Declared:
-    """The first response under a status whose fields can be read, by its place, and the names of any's fields."""
-
-    first: Spot
-    names: set[str] = field(default_factory=set)
 
 
 def responses_under(document: Document, status: str) -> Iterator[Response]:
@@ -29,16 +20,19 @@ def responses_under(document: Document, status: str) -> Iterator[Response]:
     return (response for response in _provided(document) if response.status.text == status)
 
 
-def declares_anywhere(document: Document, status: str, name: str) -> bool:
-    """Whether one of the provider's responses under that very key declares the field."""
-    declared = _by_status(document).get(status)
-    return declared is not None and name.lower() in declared.names
+def declares_anywhere(document: Document, status: str, is_it: Callable[[str], bool]) -> bool:
+    """Whether one of the provider's responses under that very key declares a field of such a name."""
+    return any(map(is_it, _names_by_status(document).get(status, ())))
 
 
-def speaks_first(response: Response) -> bool:
-    """Whether it is the first of the provider's responses under its status, those left out that cannot be read."""
-    declared = _by_status(response.document).get(response.status.text)
-    return declared is not None and declared.first == response.key.spot
+def is_first(response: Response, lacks: Callable[[Response], bool]) -> bool:
+    """Whether it is the first of the provider's responses under its status that lacks something."""
+    known = _first_by_question(response.document)
+    question = response.status.text, lacks
+    if question not in known:
+        first = next(filter(lacks, responses_under(response.document, response.status.text)), None)
+        known[question] = None if first is None else first.key.spot
+    return known[question] == response.key.spot
 
 
 def _provided(document: Document) -> Iterator[Response]:
@@ -48,12 +42,13 @@ def _provided(document: Document) -> Iterator[Response]:
 
 
 @once_per_document
-def _by_status(document: Document) -> Mapping[str, _Declared]:
-    found: dict[str, _Declared] = {}
+def _first_by_question(_document: Document) -> dict[tuple[str, Callable[[Response], bool]], Spot | None]:
+    return {}
+
+
+@once_per_document
+def _names_by_status(document: Document) -> Mapping[str, frozenset[str]]:
+    names: dict[str, set[str]] = {}
     for response in _provided(document):
-        if response.headers.is_known:
-            status = response.status.text
-            if status not in found:
-                found[status] = _Declared(response.key.spot)
-            found[status].names.update(header.name.lower() for header in response.headers)
-    return found
+        names.setdefault(response.status.text, set()).update(header.name.lower() for header in response.headers)
+    return {status: frozenset(declared) for status, declared in names.items()}

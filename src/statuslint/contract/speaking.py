@@ -43,6 +43,24 @@ _PASSED_ON = re.compile(
     re.IGNORECASE,
 )
 
+_OWN_WORK = re.compile(
+    r"\bconcurren|\bsimultaneous|\bincomplete\b|\bunfinished\b|\bpending\b|\bin progress\b|\bbeing processed\b"
+    r"|\bstill running\b|\bat (?:once|a time|the same time)\b",
+    re.IGNORECASE,
+)
+
+_TIME_TO_WAIT = re.compile(
+    r"\b(?:after|for|in|wait)\s+(?:at least\s+)?(?:an?|one|[0-9]+)\s*(?:days?|h|hours?|min|minutes?|s|secs?|seconds?)\b",
+    re.IGNORECASE,
+)
+
+_SWITCHED_OFF = re.compile(
+    r"\b(?:disabled|deactivated|(?:switched|turned) off|not (?:been )?(?:configured|enabled|initiali[sz]ed|set up))\b",
+    re.IGNORECASE,
+)
+
+_SECURE_CONNECTION = re.compile(r"\bhttps\b|\bssl\b|\btls\b|\b(?:in)?secure\b", re.IGNORECASE)
+
 
 def speaks_of_expect(response: Response) -> bool:
     """Whether a response's text names the Expect field, or what it asks for; the reason phrase of 417 does not."""
@@ -77,6 +95,26 @@ def speaks_of_functionality(response: Response) -> bool:
 def speaks_of_passing_on(response: Response) -> bool:
     """Whether a response's text says that somebody else's answer is passed on, changed or stored."""
     return _PASSED_ON.search(_text(response)) is not None
+
+
+def speaks_of_own_work(response: Response) -> bool:
+    """Whether a response's text says that what the client has under way is in the way, which no clock can end."""
+    return _OWN_WORK.search(_text(response)) is not None
+
+
+def speaks_of_time_to_wait(response: Response) -> bool:
+    """Whether a response's text says after how long to ask again."""
+    return _TIME_TO_WAIT.search(_text(response)) is not None
+
+
+def speaks_of_being_switched_off(response: Response) -> bool:
+    """Whether a response's text says that what was asked for is not in use here, and not for a while only."""
+    return _SWITCHED_OFF.search(_text(response)) is not None
+
+
+def speaks_of_secure_connection(response: Response) -> bool:
+    """Whether a response's text says that the request came, or did not come, over TLS."""
+    return _SECURE_CONNECTION.search(_text(response)) is not None
 
 
 def _text(response: Response) -> str:

@@ -4,12 +4,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from statuslint.contract.declared_fields import declares_anywhere, responses_under, speaks_first
+from statuslint.contract.declared_fields import declares_anywhere, is_first, responses_under
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from statuslint.contract.document import Document
+    from statuslint.contract.response import Response
+
+
+def called(name: str) -> Callable[[str], bool]:
+    return name.lower().__eq__
+
+
+def has_readable_headers(response: Response) -> bool:
+    return response.headers.is_known
+
 
 PATHS = """
 /boats:
@@ -49,7 +59,7 @@ PATHS = """
 def test_a_field_counts_under_its_own_status_and_in_what_the_provider_answers(
     status: str, name: str, declared: object, document_with: Callable[..., Document]
 ) -> None:
-    assert declares_anywhere(document_with(PATHS), status, name) is declared
+    assert declares_anywhere(document_with(PATHS), status, called(name)) is declared
 
 
 def test_responses_come_in_the_order_of_the_text_without_those_of_callbacks(
@@ -59,13 +69,13 @@ def test_responses_come_in_the_order_of_the_text_without_those_of_callbacks(
     assert found == ["GET /boats", "POST /boats", "GET /quays"]
 
 
-def test_one_speaks_first_for_its_status(document_with: Callable[..., Document]) -> None:
+def test_one_is_the_first_under_its_status(document_with: Callable[..., Document]) -> None:
     document = document_with(PATHS)
     first = [
         f"{response.status} of {operation}"
         for operation in document.operations
         for response in operation.responses
-        if speaks_first(response)
+        if is_first(response, bool)
     ]
     assert first == ["401 of GET /boats", "404 of GET /boats", "4XX of GET /boats"]
 
@@ -78,6 +88,15 @@ def test_what_cannot_be_read_declares_nothing_and_speaks_for_none(document_with:
     /quays:
       get: {responses: {"404": {description: No quay, headers: {$ref: "#/nowhere"}}}}
     """)
-    assert not declares_anywhere(document, "401", "WWW-Authenticate")
-    assert [speaks_first(response) for response in responses_under(document, "401")] == [False, True]
-    assert [speaks_first(response) for response in responses_under(document, "404")] == [False]
+    assert not declares_anywhere(document, "401", called("WWW-Authenticate"))
+    assert [is_first(response, has_readable_headers) for response in responses_under(document, "401")] == [False, True]
+    assert [is_first(response, has_readable_headers) for response in responses_under(document, "404")] == [False]
+
+
+def test_the_first_is_asked_of_those_that_lack_it(document_with: Callable[..., Document]) -> None:
+    def is_written(response: Response) -> bool:
+        return response.operation.method == "post"
+
+    document = document_with(PATHS)
+    found = [response.operation.method for response in responses_under(document, "401") if is_first(response, is_written)]
+    assert found == ["post"]

@@ -29,6 +29,16 @@ SAID = {
     ],
     speaking.speaks_of_functionality: ["Optional", "No such feature", "Backups are disabled", "unsupported"],
     speaking.speaks_of_passing_on: ["Aggregated", "from a third-party", "By a proxy", "Transformed", "other services"],
+    speaking.speaks_of_own_work: [
+        "Too many jobs in progress", "A cap on concurrent exports", "too many simultaneous requests", "still pending",
+        "You have incomplete jobs", "Three orders are being processed", "One at a time", "It is still running",
+    ],
+    speaking.speaks_of_time_to_wait: ["Try again in a minute", "Wait 30 seconds", "after 5min", "for at least an hour"],
+    speaking.speaks_of_being_switched_off: [
+        "DLNA is disabled.", "It is not enabled", "No mail, as SMTP has not been configured", "It is turned off",
+        "The node is not initialized",
+    ],
+    speaking.speaks_of_secure_connection: ["not made over secure TLS", "Use HTTPS", "an insecure request", "SSL only"],
 }  # fmt: skip
 
 NOT_SAID = {
@@ -39,6 +49,10 @@ NOT_SAID = {
     speaking.speaks_of_state: ["Method Not Allowed", "Not a recognized format", "You can't DELETE this", "Estate", ""],
     speaking.speaks_of_functionality: ["Not Implemented", "Not implemented (501)", "Endpoint not implemented", ""],
     speaking.speaks_of_passing_on: ["The orders", "203 response", "Approximate", ""],
+    speaking.speaks_of_own_work: ["Too Many Requests", "Rate limit exceeded", "Once a day", "Process failed", ""],
+    speaking.speaks_of_time_to_wait: ["Ten requests per minute", "in 5 places", "1 request a second", "Later", ""],
+    speaking.speaks_of_being_switched_off: ["Down for maintenance", "The server is off the grid", "Overloaded", ""],
+    speaking.speaks_of_secure_connection: ["Misdirected Request", "Wrong host", "Securely stored", "subtle", ""],
 }
 
 
