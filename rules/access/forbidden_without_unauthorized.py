@@ -5,6 +5,9 @@ known, and not allowed; clients give up. An operation that needs credentials and
 first case out, or answers it with 403, and then an expired token looks like a missing permission and nothing refreshes
 it.
 
+Where no operation of a document declares 401, that is a custom of its author, and said once, at the first that needs it.
+A 403 whose own description is about something else is left to the rules of `wording`.
+
 Client certificates are checked before HTTP begins, so an operation with mutual TLS alone needs no 401.
 
 ```yaml bad
@@ -36,7 +39,9 @@ Client certificates are checked before HTTP begins, so an operation with mutual 
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity
+from statuslint.api import Finding, Response, Rule, Severity, has_status, is_first, is_misfiled
+
+UNAUTHORIZED = 401
 
 
 class ForbiddenWithoutUnauthorized(Rule[Response]):
@@ -46,11 +51,21 @@ class ForbiddenWithoutUnauthorized(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        operation = response.operation
-        if response.status.code is None or operation.covers(401):
+        if not _lacks_unauthorized(response):
             return
-        if operation.is_secured and not operation.is_secured_by_connection_alone:
-            yield Finding(
-                response.key,
-                "403 is declared and 401 is not, so a client with an expired token is told that it lacks permission",
-            )
+        follows = "so nothing here tells a client to renew an expired token"
+        if has_status(response.document, str(UNAUTHORIZED)):
+            yield Finding(response.key, f"403 is declared and 401 is not, {follows}")
+        elif is_first(response, _lacks_unauthorized):
+            yield Finding(response.key, f"403 is declared and 401 is not, on this operation or another, {follows}")
+
+
+def _lacks_unauthorized(response: Response) -> bool:
+    operation = response.operation
+    return (
+        response.status.code is not None
+        and operation.is_secured
+        and not operation.is_secured_by_connection_alone
+        and not operation.covers(UNAUTHORIZED)
+        and not is_misfiled(response)
+    )

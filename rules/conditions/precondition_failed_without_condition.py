@@ -4,7 +4,7 @@
 client that knows the code reads the thing again and repeats its request with the new tag. Where a request can state no
 condition there is nothing to repeat it with: either the parameter is missing from the contract, or the code stands for
 a rule of the business. For that there is 409, where the state of the thing is in the way, and 422, where the content is
-at fault.
+at fault. A description that says which code is meant is left to the rules of `wording`.
 
 Any header parameter with the word `if` counts as a condition, and so does what some APIs have instead: a parameter or a
 member of the content that is called a condition or an entity tag, and on a write one that names the version to change.
@@ -52,12 +52,17 @@ member of the content that is called a condition or an entity tag, and on a writ
     responses:
       "204": {description: Changed}
       "412": {description: Another version is the current one}
+/exports:
+  post:
+    responses:
+      "202": {description: Begun}
+      "412": {description: Missing API key}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity, may_state_condition
+from statuslint.api import Finding, Response, Rule, Severity, is_misfiled, may_state_condition
 
 
 class PreconditionFailedWithoutCondition(Rule[Response]):
@@ -68,7 +73,7 @@ class PreconditionFailedWithoutCondition(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         operation = response.operation
-        if not may_state_condition(operation):
+        if not may_state_condition(operation) and not is_misfiled(response):
             yield Finding(
                 response.key,
                 f"412 answers a condition such as If-Match, and this {operation.method.upper()} declares none, so "

@@ -4,6 +4,8 @@
 After a PUT or POST there is no copy to use; libraries such as axios reject a 304 as an error, others wait for a cache
 that is not there. "Nothing had to be changed" is a success: 200 or 204. A condition that does not hold is 412.
 
+Where the description says outright that another code is meant, a conflict, a rule of `wording` tells of it instead.
+
 ```yaml bad
 /orders/{id}:
   put:
@@ -22,12 +24,17 @@ that is not there. "Nothing had to be changed" is a success: 200 or 204. A condi
     responses:
       "204": {description: "Replaced, or the same as before"}
       "412": {description: It has changed since you read it}
+/orders/{id}/freeze:
+  post:
+    responses:
+      "204": {description: Frozen}
+      "304": {description: The order is already frozen}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity, methods
+from statuslint.api import Finding, Response, Rule, Severity, is_misfiled, methods
 
 
 class NotModifiedOnWrite(Rule[Response]):
@@ -38,7 +45,7 @@ class NotModifiedOnWrite(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         method = response.operation.method.upper()
-        if method not in methods.REVALIDATED:
+        if method not in methods.REVALIDATED and not is_misfiled(response):
             yield Finding(
                 response.key,
                 f"304 tells a client to use its stored copy, and a {method} has none; 200 and 204 say that all "

@@ -29,6 +29,7 @@ from statuslint.contract.conventions import (
     usual_statuses,
     usual_validation_status,
 )
+from statuslint.contract.declared_fields import has_status, is_first
 from statuslint.contract.document import Document
 from statuslint.contract.field_values import value_read, values_told
 from statuslint.contract.identity import item_path, may_identify, may_name
@@ -135,9 +136,11 @@ __all__ = [
     "fields",
     "has_idempotency_key",
     "has_no_content",
+    "has_status",
     "has_webdav",
     "idempotency_key",
     "is_borrowed",
+    "is_first",
     "is_misfiled",
     "is_out_of_service",
     "is_own",

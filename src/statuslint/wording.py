@@ -20,6 +20,9 @@ _SPACE = re.compile(r"\s+")
 _PARAGRAPH = "\n\n"
 LONGEST_EVIDENCE = 80
 
+_WRONG_BY_THE_CODE_ALONE = frozenset({417, 425})
+"""Codes that APIs send for nearly anything but what they mean, so that rules tell of these, and of what comes of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Misfiling:
@@ -49,6 +52,8 @@ def misfiling(response: Response) -> Misfiling | None:
 
     The rules of `wording/` ask one after another about one response, so the last answer is kept.
     """
+    if response.status.code in _WRONG_BY_THE_CODE_ALONE:
+        return None
     texts = [text for text in (response.summary, response.description) if text is not None]
     whole = _PARAGRAPH.join(map(str, texts))
     status = response.status.text
