@@ -7,6 +7,9 @@ JSON, parses zero bytes, and throws.
 A media type with neither schema nor example says only what Content-Type reads, which a HEAD may tell, and is fine. What
 204 and 304 cannot have under any method is content-on-bodiless-status's business.
 
+A response that is declared elsewhere and referred to here is what the GET has as well, mostly, and an error of the whole
+API: to refer to it says that the header section is the same, and there is no way to refer to that alone.
+
 ```yaml bad
 /orders/{id}:
   head:
@@ -26,18 +29,26 @@ A media type with neither schema nor example says only what Content-Type reads, 
 ```
 
 ```yaml good
-/orders/{id}:
-  get:
-    responses:
-      "200":
-        description: The order
-        content: {application/json: {schema: {type: object}}}
-  head:
-    responses:
-      "200":
-        description: The order is there
-        content: {application/json: {}}
-      "404": {description: There is no such order}
+openapi: 3.1.0
+info: {title: Orders, version: "1"}
+paths:
+  /orders/{id}:
+    get:
+      responses:
+        "200":
+          description: The order
+          content: {application/json: {schema: {type: object}}}
+    head:
+      responses:
+        "200":
+          description: The order is there
+          content: {application/json: {}}
+        "404": {$ref: "#/components/responses/NotFound"}
+components:
+  responses:
+    NotFound:
+      description: There is no such thing
+      content: {application/json: {schema: {type: object}}}
 ```
 """
 
@@ -53,15 +64,14 @@ class ContentOnHead(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        if response.operation.method != "head" or response.status.is_bodiless:
+        if response.operation.method != "head" or response.status.is_bodiless or response.is_reference:
             return
-        if not any(map(describes, response.content)):
-            return
-        yield Finding(
-            response.key if response.is_reference else response.content_key,
-            "a response to HEAD never has content, so a client that waits for this gets zero bytes",
-            fix=None if response.is_reference else _fix(response),
-        )
+        if any(map(describes, response.content)):
+            yield Finding(
+                response.content_key,
+                "a response to HEAD never has content, so a client that waits for this gets zero bytes",
+                fix=_fix(response),
+            )
 
 
 def _fix(response: Response) -> Fix:

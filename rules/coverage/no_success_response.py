@@ -42,6 +42,8 @@ from collections.abc import Iterator
 
 from statuslint.api import Finding, Operation, Rule, Severity, Status, is_out_of_service
 
+SWITCHING_PROTOCOLS = 101
+
 
 class NoSuccessResponse(Rule[Operation]):
     severity = Severity.WARNING
@@ -50,10 +52,15 @@ class NoSuccessResponse(Rule[Operation]):
 
     def check(self, operation: Operation) -> Iterator[Finding]:
         statuses = [status for status in operation.responses.statuses if not status.is_malformed]
-        if statuses and not is_out_of_service(operation) and not any(map(_is_success, statuses)):
+        if any(map(_is_final, statuses)) and not is_out_of_service(operation) and not any(map(_is_success, statuses)):
             declared = ", ".join(status.text for status in statuses)
             yield Finding(operation.key, f"no response says what success looks like; declared are {declared} alone")
 
 
+def _is_final(status: Status) -> bool:
+    """Whether it may be an answer, and not only what comes ahead of one: of that alone, interim-only tells."""
+    return not status.is_informational or status.code == SWITCHING_PROTOCOLS
+
+
 def _is_success(status: Status) -> bool:
-    return status.is_success or status.is_redirection or status.is_default or status.code == 101  # noqa: PLR2004
+    return status.is_success or status.is_redirection or status.is_default or status.code == SWITCHING_PROTOCOLS

@@ -36,7 +36,7 @@ API's answer; nearly each has a registered code that says the same.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity, codes, vendor
+from statuslint.api import Finding, Response, Rule, Severity, codes, is_borrowed, vendor
 
 GRAPHQL_PARTIAL_SUCCESS = 294
 GRAPHQL_RESPONSE = "application/graphql-response+json"
@@ -49,7 +49,9 @@ class UnregisteredStatus(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         code, digit = response.status.code, response.status.digit
-        if code is None or digit is None or code in codes.CODES or _is_graphql(response):
+        if code is None or digit is None or code in codes.CODES:
+            return
+        if _is_graphql(response) or is_borrowed(response):
             return
         known = f"{code} is not registered, so clients treat it as {digit}00"
         yield Finding(

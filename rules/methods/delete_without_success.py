@@ -1,18 +1,18 @@
 """A DELETE that does not say how it succeeds.
 
-A DELETE that is done answers 204, or 200 with content; one that is still to be carried out answers 202. Where none of
-them is declared, a generated client cannot tell a deletion that worked from one that did not.
+A DELETE that is done answers 204, or 200 with content; one that is still to be carried out answers 202. Where
+another success is declared and none of these, a generated client cannot tell a deletion that worked from one that did
+not. Where there is no success at all, no-success-response says so.
 
-207 is how WebDAV answers for a collection, and 201 has a rule of its own, `creation-on-delete`. An operation that is
-retired, and answers 410 alone, has no success to declare; nor has one that is not written yet, and answers 501.
+207 is how WebDAV answers for a collection, and 201 has a rule of its own, `creation-on-delete`.
 
 ```yaml bad
 /orders/{id}:
   delete:
 # ^^^^^^ delete-without-success
     responses:
+      "205": {description: Deleted}
       "404": {description: There is no such order}
-      "409": {description: The order is paid}
 ```
 
 ```yaml good
@@ -32,16 +32,16 @@ retired, and answers 410 alone, has no success to declare; nor has one that is n
   delete:
     responses:
       "207": {description: What became of each file}
-/legacy/orders/{id}:
+/boxes/{id}:
   delete:
     responses:
-      "410": {description: Retired}
+      "409": {description: The box is not empty}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Operation, Preset, Rule, Severity, lacks_success
+from statuslint.api import Finding, Operation, Preset, Rule, Severity, has_only_other_success
 
 SUCCESSES = 200, 202, 204
 SPOKEN_OF_ELSEWHERE = 201, 207
@@ -54,7 +54,7 @@ class DeleteWithoutSuccess(Rule[Operation]):
     since = "0.1.0"
 
     def check(self, operation: Operation) -> Iterator[Finding]:
-        if operation.method == "delete" and lacks_success(operation, *SUCCESSES, *SPOKEN_OF_ELSEWHERE):
+        if operation.method == "delete" and has_only_other_success(operation, *SUCCESSES, *SPOKEN_OF_ELSEWHERE):
             yield Finding(
                 operation.key, "DELETE declares none of 200, 202 and 204, so clients cannot tell that it worked"
             )

@@ -1,9 +1,8 @@
 """A PUT that does not say how it succeeds.
 
 A PUT that has replaced something answers 200 or 204, one that has created something 201, one that is still to be
-carried out 202. Where none of them is declared, a generated client cannot tell a PUT that worked from one that did
-not. An operation that is retired, and answers 410 alone, has no success to declare; nor has one that is not written
-yet, and answers 501.
+carried out 202. Where another success is declared and none of these, a generated client cannot tell a PUT that worked
+from one that did not. Where there is no success at all, no-success-response says so.
 
 ```yaml bad
 /orders/{id}:
@@ -27,16 +26,16 @@ yet, and answers 501.
   put:
     responses:
       default: {description: Whatever happens}
-/legacy/orders/{id}:
+/boxes/{id}:
   put:
     responses:
-      "410": {description: Retired}
+      "404": {description: There is no such box}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Operation, Preset, Rule, Severity, lacks_success
+from statuslint.api import Finding, Operation, Preset, Rule, Severity, has_only_other_success
 
 SUCCESSES = 200, 201, 202, 204
 
@@ -48,7 +47,7 @@ class PutWithoutSuccess(Rule[Operation]):
     since = "0.1.0"
 
     def check(self, operation: Operation) -> Iterator[Finding]:
-        if operation.method == "put" and lacks_success(operation, *SUCCESSES):
+        if operation.method == "put" and has_only_other_success(operation, *SUCCESSES):
             yield Finding(
                 operation.key, "PUT declares none of 200, 201, 202 and 204, so clients cannot tell that it worked"
             )

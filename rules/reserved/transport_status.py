@@ -1,9 +1,9 @@
 """A status code of the transport, declared for one operation.
 
 100, 103 and 104 are interim, and clients handle them below the API. 203 comes from a proxy that has changed a
-response. 408, 411, 414, 417, 431 and 505 are how a server refuses what it could not even read as a request to some
+response. 408, 411, 414, 431 and 505 are how a server refuses what it could not even read as a request to some
 operation. They can happen on every path, and so tell nothing about this one; one note for the whole API says it
-better.
+better. 417 has a rule of its own, `expectation-failed-without-expect`.
 
 Three of them can be about an operation after all, and are left alone then: 408 where the request says how long to wait,
 414 where a list in the query makes the URI grow, 203 where the text says that somebody else's answer is passed on.
@@ -58,7 +58,6 @@ LAYERS = {
     "408": "how a server ends a connection that was too slow",
     "411": "how a server refuses content without a length",
     "414": "how a server refuses a URI that is too long",
-    "417": "how a server refuses an Expect field",
     "431": "how a server refuses too large a header section",
     "505": "how a server refuses a version of HTTP",
 }
@@ -68,7 +67,7 @@ class TransportStatus(Rule[Response]):
     severity = Severity.ADVICE
     preset = Preset.STRICT
     statuses = tuple(LAYERS)
-    basis = "RFC 9110, sections 15.2, 15.3.4, 15.5.9, 15.5.12, 15.5.15, 15.5.18 and 15.6.6; RFC 6585, section 5"
+    basis = "RFC 9110, sections 15.2, 15.3.4, 15.5.9, 15.5.12, 15.5.15 and 15.6.6; RFC 6585, section 5"
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:

@@ -13,9 +13,9 @@ from statuslint.contract.purpose import (
     creates,
     creates_what_is_missing,
     has_idempotency_key,
+    has_only_other_success,
     is_out_of_service,
     is_probe,
-    lacks_success,
     lets_choose_to_wait,
     polls_a_job,
     takes_list_in_query,
@@ -403,16 +403,20 @@ def test_an_operation_is_out_of_service_when_410_or_501_is_all_it_answers() -> N
     assert not any(is_out_of_service(answering(*codes)) for codes in ((), ("4XX",), ("410", "404"), ("410", "501")))
 
 
-class TestLacksSuccess:
-    @pytest.mark.parametrize("codes", [("404",), ("404", "410"), ("206",), ("4XX", "5XX"), ("100",)])
+class TestHasOnlyOtherSuccess:
+    @pytest.mark.parametrize("codes", [("206",), ("205", "404"), ("100", "207"), ("206", "4XX", "5XX")])
     def test_where_none_of_the_codes_is_declared(self, codes: tuple[str, ...]) -> None:
-        assert lacks_success(answering(*codes), 200, 204)
+        assert has_only_other_success(answering(*codes), 200, 204)
+
+    @pytest.mark.parametrize("codes", [("404",), ("404", "410"), ("4XX", "5XX"), ("100",)])
+    def test_not_where_there_is_no_success_at_all(self, codes: tuple[str, ...]) -> None:
+        assert not has_only_other_success(answering(*codes), 200, 204)
 
     @pytest.mark.parametrize(
-        "codes", [("204",), ("2XX",), ("default",), ("302",), ("3XX",), ("410",), ("501",), ("404", "204 OK"), ()]
+        "codes", [("204",), ("2XX",), ("206", "default"), ("206", "302"), ("206", "3XX"), ("206", "204 OK"), ("410",), ("501",), ()]
     )
     def test_not_where_one_is_or_may_be(self, codes: tuple[str, ...]) -> None:
-        assert not lacks_success(answering(*codes), 200, 204)
+        assert not has_only_other_success(answering(*codes), 200, 204)
 
 
 @pytest.mark.parametrize(

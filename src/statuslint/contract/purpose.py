@@ -163,17 +163,16 @@ def is_out_of_service(operation: Operation) -> bool:
     return [status.code for status in operation.responses.statuses] in OUT_OF_SERVICE
 
 
-def lacks_success(operation: Operation, *codes: int) -> bool:
-    """Whether the responses are told, and none of them is a success with one of the codes, or a redirect.
+def has_only_other_success(operation: Operation, *codes: int) -> bool:
+    """Whether a success is declared, and neither one of the codes nor a redirect.
 
-    An operation out of service has no success to tell, and a key that is malformed may be meant for one.
+    A key that is malformed may be meant for one.
     """
     statuses = operation.responses.statuses
     return (
-        bool(statuses)
+        any(status.is_success for status in statuses)
         and not operation.covers(*codes)
         and not any(status.is_redirection or status.is_malformed for status in statuses)
-        and not is_out_of_service(operation)
     )
 
 
