@@ -5,8 +5,8 @@ known, and not allowed; clients give up. An operation that needs credentials and
 first case out, or answers it with 403, and then an expired token looks like a missing permission and nothing refreshes
 it.
 
-Where no operation of a document declares 401, that is a custom of its author, and said once, at the first that needs it.
-A 403 whose own description is about something else is left to the rules of `wording`.
+Where no operation of a document declares 401, that is a custom of its author, and said once, at the first that needs
+it. A 403 whose own description is about something else is left to the rules of `wording`.
 
 Client certificates are checked before HTTP begins, so an operation with mutual TLS alone needs no 401.
 

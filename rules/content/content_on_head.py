@@ -7,8 +7,8 @@ JSON, parses zero bytes, and throws.
 A media type with neither schema nor example says only what Content-Type reads, which a HEAD may tell, and is fine. What
 204 and 304 cannot have under any method is content-on-bodiless-status's business.
 
-A response that is declared elsewhere and referred to here is what the GET has as well, mostly, and an error of the whole
-API: to refer to it says that the header section is the same, and there is no way to refer to that alone.
+A response that is declared elsewhere and referred to here is what the GET has as well, mostly, or an error of the
+whole API: to refer to it says that the header section is the same, and there is no way to refer to that alone.
 
 ```yaml bad
 /orders/{id}:

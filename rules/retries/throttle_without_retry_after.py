@@ -86,7 +86,7 @@ class ThrottleWithoutRetryAfter(Rule[Response]):
     def check(self, response: Response) -> Iterator[Finding]:
         yield from RETRY_TIME.findings(
             response,
-            "429 without Retry-After or RateLimit fields, unlike others here: clients retry it, and must guess how long "
-            "to wait",
+            "429 without Retry-After or RateLimit fields, unlike others here: clients retry it, and must guess how long"
+            " to wait",
             "no 429 here declares Retry-After or a RateLimit field: clients retry it, and must guess how long to wait",
         )

@@ -9,6 +9,11 @@ server answer the second request as it did the first. A 409 says that the thing 
 request whose condition (`If-None-Match: *`) no longer holds. Declaring both 200 and 201 says that what exists is
 returned. 201 alone guards nothing.
 
+Frameworks that know nothing of 409 refuse a name that is taken with 422, or with a 400 that says so, and that guards
+too; not where something is ordered or paid, which has no name. Nothing is doubled where the client chose the name under
+which the new thing goes, where there can be only one, or where things that exist are tied together. And where a
+contract speaks of no refused request at all, it has not left out this one.
+
 ```yaml bad
 /orders:
   post:
@@ -43,6 +48,23 @@ returned. 201 alone guards nothing.
     responses:
       "201": {description: The user}
       "409": {description: There is a user of that name}
+/pools:
+  post:
+    summary: Create a pool under the name that it is given
+    requestBody: {content: {application/json: {schema: {properties: {name: {type: string}}}}}}
+    responses:
+      "201": {description: The pool}
+      "400": {description: Malformed}
+/pools/{pool_name}:
+  get:
+    responses:
+      "200": {description: The pool}
+/labels:
+  post:
+    summary: Create a label
+    responses:
+      "201": {description: The label}
+      "422": {description: The label is not valid}
 /tags:
   post:
     summary: Create a tag
@@ -59,7 +81,17 @@ returned. 201 alone guards nothing.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Operation, Rule, Severity, add_response, creates, has_idempotency_key
+from statuslint.api import (
+    Finding,
+    Operation,
+    Rule,
+    Severity,
+    add_response,
+    can_be_there_once,
+    creates,
+    is_guarded,
+    tells_of_refusals,
+)
 
 
 class UnguardedCreation(Rule[Operation]):
@@ -69,14 +101,12 @@ class UnguardedCreation(Rule[Operation]):
     since = "0.1.0"
 
     def check(self, operation: Operation) -> Iterator[Finding]:
-        if not creates(operation) or operation.covers(409, 412) or not operation.knows_parameters:
+        if not creates(operation) or not operation.knows_request or not tells_of_refusals(operation):
             return
-        declared = operation.responses
-        if has_idempotency_key(operation) or (declared.declares("200") and declared.declares("201")):
-            return
-        yield Finding(
-            operation.key,
-            "a client that repeats this POST, its answer lost, may create a second one: "
-            "neither an idempotency key nor 409 guards against it",
-            fix=add_response(operation, 409, "The request conflicts with what is there already"),
-        )
+        if not is_guarded(operation) and not can_be_there_once(operation):
+            yield Finding(
+                operation.key,
+                "a client that repeats this POST, its answer lost, may create a second one: "
+                "neither an idempotency key nor 409 guards against it",
+                fix=add_response(operation, 409, "The request conflicts with what is there already"),
+            )

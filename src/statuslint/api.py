@@ -40,7 +40,6 @@ from statuslint.contract.outcome import calls_back, can_be_watched, is_sent_off,
 from statuslint.contract.purpose import (
     creates,
     creates_what_is_missing,
-    has_idempotency_key,
     has_only_other_success,
     has_webdav,
     idempotency_key,
@@ -54,14 +53,15 @@ from statuslint.contract.purpose import (
     takes_several,
     takes_timeout,
 )
+from statuslint.contract.repetition import can_be_there_once, is_guarded, tells_of_refusals
 from statuslint.contract.response import Response, Responses
 from statuslint.contract.role import Role
 from statuslint.contract.schemas import property_of, schema_of, types_of
 from statuslint.contract.speaking import (
+    speaks_of_being_switched_off,
     speaks_of_contention,
     speaks_of_early_data,
     speaks_of_expect,
-    speaks_of_being_switched_off,
     speaks_of_functionality,
     speaks_of_negotiation,
     speaks_of_own_work,
@@ -124,6 +124,7 @@ __all__ = [
     "answer_with",
     "caching",
     "calls_back",
+    "can_be_there_once",
     "can_be_watched",
     "codes",
     "creates",
@@ -134,7 +135,6 @@ __all__ = [
     "differs_from_usual",
     "error_told_by",
     "fields",
-    "has_idempotency_key",
     "has_no_content",
     "has_only_other_success",
     "has_status",
@@ -142,6 +142,7 @@ __all__ = [
     "idempotency_key",
     "is_borrowed",
     "is_first",
+    "is_guarded",
     "is_misfiled",
     "is_out_of_service",
     "is_own",
@@ -193,6 +194,7 @@ __all__ = [
     "takes_list_in_query",
     "takes_several",
     "takes_timeout",
+    "tells_of_refusals",
     "types_of",
     "usual_error_media_type",
     "usual_statuses",

@@ -22,7 +22,9 @@ ALLOW = OwedField("Allow", _is_allow)
 
 def read(*responses: str) -> Document:
     """A document of one operation for each of these responses under 405."""
-    paths = "".join(f'  /{number}: {{get: {{responses: {{"405": {{{text}}}}}}}}}\n' for number, text in enumerate(responses))
+    paths = "".join(
+        f'  /{number}: {{get: {{responses: {{"405": {{{text}}}}}}}}}\n' for number, text in enumerate(responses)
+    )
     workspace = Workspace(Path.cwd())
     source = workspace.take("-", dedent("openapi: 3.1.0\npaths:\n").encode() + paths.encode())
     return Document(source.roots[0], workspace.references(source))

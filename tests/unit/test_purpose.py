@@ -355,7 +355,12 @@ class TestHasIdempotencyKey:
             ({"properties": {"boat": {}, "idempotency_key": {"type": "string"}}}, True),
             ({"$ref": "#/components/schemas/Keyed"}, True),
             ({"properties": {"boat": {"properties": {"idempotencyKey": {}}}}}, False),
-            ({"properties": {"key": {"description": "An idempotency key"}}}, False),
+            ({"properties": {"key": {"description": "An idempotency key"}}}, True),
+            ({"properties": {"command": {"description": "Use it to avoid duplicate commands"}}}, True),
+            ({"properties": {"command": {"description": "Makes it safe to retry"}}}, True),
+            ({"properties": {"command": {"description": "The boat to duplicate"}}}, False),
+            ({"properties": {"idempotencyKey": {}}, "allOf": [{"properties": {"boat": {}}}]}, True),
+            ({"allOf": [{"properties": {"idempotencyKey": {}}}]}, True),
             ({"title": "idempotencyKey"}, False),
             ({"$ref": "#/components/schemas/Nothing"}, False),
             ({}, False),
@@ -413,7 +418,18 @@ class TestHasOnlyOtherSuccess:
         assert not has_only_other_success(answering(*codes), 200, 204)
 
     @pytest.mark.parametrize(
-        "codes", [("204",), ("2XX",), ("206", "default"), ("206", "302"), ("206", "3XX"), ("206", "204 OK"), ("410",), ("501",), ()]
+        "codes",
+        [
+            ("204",),
+            ("2XX",),
+            ("206", "default"),
+            ("206", "302"),
+            ("206", "3XX"),
+            ("206", "204 OK"),
+            ("410",),
+            ("501",),
+            (),
+        ],
     )
     def test_not_where_one_is_or_may_be(self, codes: tuple[str, ...]) -> None:
         assert not has_only_other_success(answering(*codes), 200, 204)

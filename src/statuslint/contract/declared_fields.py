@@ -1,4 +1,4 @@
-"""What a document declares for a status code, and of its header fields, the operations of its provider taken together."""
+"""What a document declares for a status code, header fields too, the operations of its provider taken together."""
 
 from __future__ import annotations
 

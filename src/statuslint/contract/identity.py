@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from statuslint.contract.bodies import describes_content, has_no_content, own_examples
 from statuslint.contract.body_words import NAMING
 from statuslint.contract.purpose import words
-from statuslint.contract.schemas import schema_at, types_of
+from statuslint.contract.schemas import schema_at, schema_of, types_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from statuslint.contract.document import Document
-    from statuslint.contract.message import MediaType
+    from statuslint.contract.message import MediaType, Parameter
     from statuslint.contract.operation import Operation, PathItem
     from statuslint.contract.response import Response
     from statuslint.contract.schemas import Schema
@@ -66,6 +66,40 @@ def may_name(response: Response, item: PathItem) -> bool:
         or any(_media_type_may(media_type, names, _DEEPEST_OF_A_REQUEST) for media_type in sent)
         or any(_media_type_may(media_type, names, _DEEPEST) for media_type in response.content)
     )
+
+
+def names_item(operation: Operation, item: PathItem) -> bool:
+    """Whether a request itself says what the item's path asks for, so that the client chose by what name it goes.
+
+    A member that is called no more than `id` counts where it is required: else the server may fill it in.
+    """
+    item_parameter = _parameter_of(item)
+    if any(item_parameter.is_named_by(parameter.name) for parameter in _named_parameters(operation)):
+        return True
+    return any(
+        item_parameter.is_named_by(name)
+        and not _is_read_only(node)
+        and (name in schema.required or not _singular(name) <= _ID)
+        for schema in _schemas_sent(operation)
+        for name, node in schema.properties.items()
+    )
+
+
+def _schemas_sent(operation: Operation) -> Iterator[Schema]:
+    """The schemas of a request's content, and the alternatives of each."""
+    content = operation.request.content if operation.request else ()
+    for schema in filter(None, map(schema_of, content)):
+        yield schema
+        yield from filter(None, (schema_at(operation.document, node) for node in schema.alternatives))
+
+
+def _named_parameters(operation: Operation) -> Iterator[Parameter]:
+    return (parameter for parameter in operation.parameters if parameter.location == "query")
+
+
+def _is_read_only(schema: Node) -> bool:
+    flag = schema.get("readOnly")
+    return flag is not None and flag.is_true
 
 
 class _ItemParameter(NamedTuple):

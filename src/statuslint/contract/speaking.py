@@ -50,7 +50,8 @@ _OWN_WORK = re.compile(
 )
 
 _TIME_TO_WAIT = re.compile(
-    r"\b(?:after|for|in|wait)\s+(?:at least\s+)?(?:an?|one|[0-9]+)\s*(?:days?|h|hours?|min|minutes?|s|secs?|seconds?)\b",
+    r"\b(?:after|for|in|wait)\s+(?:at least\s+)?(?:an?|one|[0-9]+)\s*"
+    r"(?:days?|h|hours?|min|minutes?|s|secs?|seconds?)\b",
     re.IGNORECASE,
 )
 

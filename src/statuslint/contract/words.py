@@ -94,6 +94,15 @@ ORDERING = re.compile(
     r"(?:place|order|book|pay|submit|reserve|buy|purchase)s?(?: for)? (?:an?|the|your|new)\b", re.IGNORECASE
 )
 
+TAKEN_ALREADY = re.compile(r"\balready\b|\bduplicat|\buniqu|\btaken\b", re.IGNORECASE)
+"""Says of a request that is refused that another of the kind was there before."""
+
+AGAINST_REPETITION = re.compile(
+    r"\bidempoten|\bde-?dup|\b(?:avoid|detect|ignor|prevent|reject)\w*\W(?:\w+\W){0,3}duplicat|\bsafe(?:ly)?\W(?:to\W)?retr",
+    re.IGNORECASE,
+)
+"""Says of a member or a parameter that it lets a server tell a repetition from a new request."""
+
 CREATED = re.compile(r"\b(?:created|registered|creation)\b", re.IGNORECASE)
 
 REPEATABLE = re.compile(

@@ -98,7 +98,9 @@ def test_the_first_is_asked_of_those_that_lack_it(document_with: Callable[..., D
         return response.operation.method == "post"
 
     document = document_with(PATHS)
-    found = [response.operation.method for response in responses_under(document, "401") if is_first(response, is_written)]
+    found = [
+        response.operation.method for response in responses_under(document, "401") if is_first(response, is_written)
+    ]
     assert found == ["post"]
 
 
