@@ -96,6 +96,9 @@ EXPLAINED_BY: Mapping[int, str] = MappingProxyType(
 SENT_BY_INTERMEDIARIES = frozenset({502, 504})
 """Errors whose content is a gateway's, and not the API's to declare (RFC 9110, sections 15.6.3 and 15.6.5)."""
 
+CHOSEN = _words("file filename identifier name username")
+"""What the last word of a member says by which a client names what it has made."""
+
 NAMING = _words(
     "arn guid href identifier key link links location number pk self slug uri url urn uuid",
 )

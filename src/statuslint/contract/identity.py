@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.contract.bodies import describes_content, has_no_content, own_examples
-from statuslint.contract.body_words import NAMING
+from statuslint.contract.body_words import CHOSEN, NAMING
 from statuslint.contract.purpose import words
 from statuslint.contract.schemas import schema_at, schema_of, types_of
 
@@ -45,10 +45,15 @@ def is_identity(name: str) -> bool:
 
 def item_path(operation: Operation) -> PathItem | None:
     """The path item of one of the things that an operation's path holds: `/orders/{number}` for `/orders`."""
-    template = f"{operation.path_item.template}/{{}}"
-    if template not in operation.document.path_templates:
+    return item_below(operation.document, operation.path_item.template)
+
+
+def item_below(document: Document, template: str) -> PathItem | None:
+    """The path item of one of the things that a path holds."""
+    item = f"{template}/{{}}"
+    if item not in document.path_templates:
         return None
-    return next(path_item for path_item in operation.document.paths if path_item.template == template)
+    return next(path_item for path_item in document.paths if path_item.template == item)
 
 
 def may_name(response: Response, item: PathItem) -> bool:
@@ -91,6 +96,15 @@ def _schemas_sent(operation: Operation) -> Iterator[Schema]:
     for schema in filter(None, map(schema_of, content)):
         yield schema
         yield from filter(None, (schema_at(operation.document, node) for node in schema.alternatives))
+
+
+def sends_name(operation: Operation) -> bool:
+    """Whether a request says by what name the new thing goes, or sends a file, so that it can be told from others."""
+    return any(
+        not CHOSEN.isdisjoint(words(name)[-1:]) and not _is_read_only(node)
+        for schema in _schemas_sent(operation)
+        for name, node in schema.properties.items()
+    )
 
 
 def _named_parameters(operation: Operation) -> Iterator[Parameter]:

@@ -70,9 +70,9 @@ STILL_WORKING = re.compile(
 )
 
 SENDING = _words("""
-    alert alerts broadcast cloudevent cloudevents email emails event events heartbeat ingest log logs mail mails message
-    messages metric metrics notification notifications notify ping publish push resend send sms span spans telemetry
-    trace traces track webhook webhooks
+    alert alerts broadcast cloudevent cloudevents email emails event events heartbeat ingest log logs mail mails
+    message messages metric metrics notification notifications notify ping publish purge push resend send sms span
+    spans telemetry trace traces track webhook webhooks
 """)
 """Words for what is sent off, so that nobody asks what became of it."""
 
@@ -84,6 +84,9 @@ LEARNING = re.compile(
 """Says how a client learns what became of a request, or that it was sent off and forgotten."""
 
 CALLING_BACK = re.compile(r"\b(?:call-?backs?|webhooks?|poll(?:s|ed|ing)?|notif\w+)\b", re.IGNORECASE)
+
+HOW_IT_GOES = re.compile(r"check|outcome|progress|result|stat(?:e|us)$", re.IGNORECASE)
+"""What the last segment of a path says that tells how something is going."""
 
 LONG_RUNNING = "x-ms-long-running-operation"
 """Says that a 202 has the monitor's address, as every long-running operation of Azure has."""

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from statuslint.contract.identity import is_identity, item_path, may_identify, may_name
+from statuslint.contract.identity import (
+    is_identity,
+    item_below,
+    item_path,
+    may_identify,
+    may_name,
+    names_item,
+    sends_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,3 +174,38 @@ class TestMayName:
             found = item_path(response.operation)
             assert found is not None
             assert may_name(response, found) is named
+
+
+class TestNamesItem:
+    @pytest.mark.parametrize(
+        ("sent", "expected"),
+        [
+            ("{properties: {boatId: {type: string}}}", True),
+            ("{properties: {id: {type: string}}, required: [id]}", True),
+            ("{properties: {id: {type: string}}}", False),
+            ("{properties: {boatId: {type: string, readOnly: true}}}", False),
+            ("{anyOf: [{properties: {boatId: {type: string}}}]}", True),
+            ("{type: object}", False),
+        ],
+    )
+    def test_by_what_is_sent(self, sent: str, response_with: Read, *, expected: bool) -> None:
+        operation = response_with(creating(sent=sent)).operation
+        item = item_path(operation)
+        assert item is not None
+        assert names_item(operation, item) is expected
+
+    def test_what_lies_below_a_path(self, response_with: Read) -> None:
+        document = response_with(creating()).document
+        found = item_below(document, "/boats")
+        assert found is not None
+        assert found.path == "/boats/{boatId}"
+        assert item_below(document, "/boats/{}") is None
+
+
+@pytest.mark.parametrize(
+    ("member", "expected"),
+    [("name", True), ("boatName", True), ("file", True), ("file_name", True), ("nameless", False), ("nameHint", False)],
+)
+def test_a_name_is_sent(member: str, response_with: Read, *, expected: bool) -> None:
+    operation = response_with(creating(sent=f"{{properties: {{{member}: {{type: string}}}}}}")).operation
+    assert sends_name(operation) is expected
