@@ -62,8 +62,11 @@ TELLING_WITHIN = ERROR | _words("message messages validationerrors warnings")
 CARRYING = re.compile(r"\b(?:body|contain(?:s|ing)?|payload|json|true or false)\b", re.IGNORECASE)
 """Says in a description that there is content, whatever is declared of it."""
 
-STATUS_MEMBERS = _words("status statuscode httpstatus httpstatuscode")
+STATUS_MEMBERS = _words("status statuscode httpcode httpstatus httpstatuscode")
 """Where a body repeats its response's status code."""
+
+CODE_MEMBERS = _words("code errorcode")
+"""Where a body has a code that may be its response's status code, or the API's own."""
 
 SPEAKING_WITHIN = _words("gql graphiql graphql jsonrpc mcp rpc soap trpc xmlrpc")
 """Words in the paths of protocols that answer 200 and tell failures in the content."""

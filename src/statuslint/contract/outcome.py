@@ -38,17 +38,15 @@ def can_be_watched(response: Response) -> bool:
         return True
     template = operation.path_item.template
     readable = _readable_templates(operation.document)
-    if _has_status_beside(template, readable):
+    by_name = sends_name(operation) and not readable.isdisjoint((template, template.rpartition("/")[0]))
+    if by_name or _has_status_beside(template, readable):
         return True
     if any(item.template in readable and may_name(response, item) for item in _items_around(operation)):
         return True
-    if sends_name(operation) and not readable.isdisjoint((template, template.rpartition("/")[0])):
-        return True
     if creates(operation):
         return False
-    if template in readable and not _adds_to_list(operation):
-        return True
-    return not readable.isdisjoint(_around(template))
+    itself = template in readable and not _adds_to_list(operation)
+    return itself or not readable.isdisjoint(_around(template))
 
 
 def _items_around(operation: Operation) -> Iterator[PathItem]:
