@@ -32,9 +32,9 @@ from collections.abc import Iterator
 from statuslint.api import Finding, Response, Rule, Severity, speaks_of_secure_connection
 
 SENDERS = {
-    "407": "a proxy's, and has clients authenticate with that; for the API's own credentials there is 401",
-    "421": "the connection's, and has clients repeat the request on another; for a wrong address there is 404",
-    "511": "a network's login page, and has clients look for one; for the API's own credentials there is 401",
+    "407": "comes from a proxy, and clients sign in with that; for the API's own credentials there is 401",
+    "421": "says that a connection leads to the wrong server, and clients open another; for a wrong URI there is 404",
+    "511": "comes from a network that wants a login, and clients go there; for the API's own credentials there is 401",
 }
 
 
@@ -46,7 +46,7 @@ class IntermediaryStatus(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         if response.status.code is not None and not _is_about_scheme(response):
-            yield Finding(response.key, f"{response.status} is {SENDERS[response.status.text]}")
+            yield Finding(response.key, f"{response.status} {SENDERS[response.status.text]}")
 
 
 def _is_about_scheme(response: Response) -> bool:

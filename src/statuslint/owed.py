@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from statuslint.fixes import add_header, add_header_to_each
 from statuslint.contract.declared_fields import declares_anywhere, is_first, responses_under
 from statuslint.findings import Finding
+from statuslint.fixes import add_header, add_header_to_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -32,6 +32,11 @@ BOATS = f"""{PARTLY}  /boats:
       responses:
         "200": {{description: The boat}}
         "429": {{description: Too many requests}}
+  /piers:
+    get:
+      responses:
+        "200": {{description: Piers}}
+        "429": {{description: Too many requests, headers: {{Retry-After: {{schema: {{type: integer}}}}}}}}
 """
 
 

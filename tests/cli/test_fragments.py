@@ -20,6 +20,11 @@ ROOT = f"""{HEAD}paths:
       responses:
         "200": {{description: Ships}}
         "429": {{description: Too many requests}}
+  /piers:
+    get:
+      responses:
+        "200": {{description: Piers}}
+        "429": {{description: Too many requests, headers: {{Retry-After: {{schema: {{type: integer}}}}}}}}
 """
 ITEM = """get:
   responses:

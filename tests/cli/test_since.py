@@ -18,7 +18,13 @@ if TYPE_CHECKING:
     Git = Callable[..., str]
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Quay, version: "1"}\npaths:\n'
-BOATS = f"""{HEAD}  /boats/{{id}}:
+PIERS = """  /piers:
+    get:
+      responses:
+        "200": {description: Piers}
+        "429": {description: Too many requests, headers: {Retry-After: {schema: {type: integer}}}}
+"""
+BOATS = f"""{HEAD}{PIERS}  /boats/{{id}}:
     get:
       responses:
         "200": {{description: The boat}}
@@ -213,10 +219,10 @@ def test_without_git(boats: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_documents_of_two_repositories(boats: Path, git: Git, folder: Path, write: Write, report: Report) -> None:
-    write("other/boats.yaml", HEAD + NEW)
+    write("other/boats.yaml", HEAD + PIERS + NEW)
     for arguments in (("init", "--quiet", "--initial-branch=main"), ("add", "."), ("commit", "--quiet", "-m", "Ships")):
         git(*arguments, where=folder / "other")
-    write("other/boats.yaml", HEAD + NEW + NEW.replace("ships", "rafts"))
+    write("other/boats.yaml", HEAD + PIERS + NEW + NEW.replace("ships", "rafts"))
     boats.write_text(BOATS + NEW)
     result = report("--since", "main", "boats.yaml", "other/boats.yaml")
     assert [(finding["file"], finding["operation"]["path"]) for finding in result["findings"]] == [

@@ -97,7 +97,7 @@ class TestExplain:
         assert third == ""
         assert fourth == "A redirect that lets clients change the method."
         assert '"301": {description: Moved}' in result.stdout
-        assert result.stdout.endswith("\n\nBasis: RFC 9110, sections 15.4.2 and 15.4.3\n")
+        assert result.stdout.endswith("\n\nBasis: RFC 9110, sections 15.4.2 to 15.4.4\n")
 
     @pytest.mark.parametrize("name", ["unresolved-reference", "invalid-document"])
     def test_a_finding_without_a_rule_has_its_page(self, name: str, run: Run) -> None:
