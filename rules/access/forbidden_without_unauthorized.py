@@ -5,8 +5,8 @@ known, and not allowed; clients give up. An operation that needs credentials and
 first case out, or answers it with 403, and then an expired token looks like a missing permission and nothing refreshes
 it.
 
-Where no operation of a document declares 401, that is a custom of its author, and said once, at the first that needs
-it. A 403 whose own description is about something else is left to the rules of `wording`.
+Where most operations of a document leave the 401 out, that is a custom of its author, and said once, at the
+first. A 403 whose own description is about something else is left to the rules of `wording`.
 
 Client certificates are checked before HTTP begins, so an operation with mutual TLS alone needs no 401.
 
@@ -39,7 +39,16 @@ Client certificates are checked before HTTP begins, so an operation with mutual 
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity, has_status, is_first, is_misfiled
+from statuslint.api import (
+    Finding,
+    Response,
+    Rule,
+    Severity,
+    is_first,
+    is_misfiled,
+    responses_under,
+    tells_refusals_apart,
+)
 
 UNAUTHORIZED = 401
 
@@ -53,11 +62,15 @@ class ForbiddenWithoutUnauthorized(Rule[Response]):
     def check(self, response: Response) -> Iterator[Finding]:
         if not _lacks_unauthorized(response):
             return
-        follows = "so nothing here tells a client to renew an expired token"
-        if has_status(response.document, str(UNAUTHORIZED)):
-            yield Finding(response.key, f"403 is declared and 401 is not, {follows}")
-        elif is_first(response, _lacks_unauthorized):
-            yield Finding(response.key, f"403 is declared and 401 is not, on this operation or another, {follows}")
+        also = ""
+        if not tells_refusals_apart(response.document):
+            if not is_first(response, _lacks_unauthorized):
+                return
+            others = sum(map(_lacks_unauthorized, responses_under(response.document, "403"))) - 1
+            also = f" here and on {others} more operation{'s' if others > 1 else ''}" if others else ""
+        yield Finding(
+            response.key, f"403 is declared and 401 is not{also}, so nothing tells a client to renew an expired token"
+        )
 
 
 def _lacks_unauthorized(response: Response) -> bool:

@@ -25,11 +25,12 @@ from statuslint.contract.conditions import (
 )
 from statuslint.contract.conventions import (
     differs_from_usual,
+    tells_refusals_apart,
     usual_error_media_type,
     usual_statuses,
     usual_validation_status,
 )
-from statuslint.contract.declared_fields import has_status, is_first
+from statuslint.contract.declared_fields import is_first, responses_under
 from statuslint.contract.document import Document
 from statuslint.contract.field_values import value_read, values_told
 from statuslint.contract.identity import item_path, may_identify, may_name
@@ -137,7 +138,6 @@ __all__ = [
     "fields",
     "has_no_content",
     "has_only_other_success",
-    "has_status",
     "has_webdav",
     "idempotency_key",
     "is_borrowed",
@@ -171,6 +171,7 @@ __all__ = [
     "property_of",
     "remove_header",
     "reports_errors",
+    "responses_under",
     "same",
     "says_how_to_learn",
     "schema_of",
@@ -195,6 +196,7 @@ __all__ = [
     "takes_several",
     "takes_timeout",
     "tells_of_refusals",
+    "tells_refusals_apart",
     "types_of",
     "usual_error_media_type",
     "usual_statuses",

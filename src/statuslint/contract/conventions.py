@@ -32,6 +32,7 @@ _MOST = Fraction(8, 10)
 _NEARLY_ALL = Fraction(9, 10)
 
 _VALIDATION = (400, 422)
+_UNAUTHORIZED, _FORBIDDEN = 401, "403"
 _GROUP_WIDE = (401, 403, 429)
 _WITHOUT_ERRORS_OF_THEIR_OWN = frozenset({"head", "options", "trace"})
 
@@ -100,6 +101,19 @@ def usual_statuses(operation: Operation) -> tuple[Convention[int], ...]:
     checks, logins, and methods whose errors are those of another one.
     """
     return _usual_statuses(operation.document).get(_group(operation), ()) if _is_ordinary(operation) else ()
+
+
+@once_per_document
+def tells_refusals_apart(document: Document) -> bool:
+    """Whether at least half of the operations that ask for credentials, and declare 403, have a 401 beside it."""
+    beside = [
+        operation.covers(_UNAUTHORIZED)
+        for operation in _operations(document)
+        if operation.is_secured
+        and not operation.is_secured_by_connection_alone
+        and operation.responses.declares(_FORBIDDEN)
+    ]
+    return sum(beside) * 2 >= len(beside)
 
 
 def differs_from_usual(response: Response) -> bool:

@@ -1,4 +1,4 @@
-"""What a document declares for a status code, header fields too, the operations of its provider taken together."""
+"""What a document declares of header fields for a status code, the operations of its provider taken together."""
 
 from __future__ import annotations
 
@@ -20,11 +20,6 @@ def responses_under(document: Document, status: str) -> Iterator[Response]:
     return (response for response in _provided(document) if response.status.text == status)
 
 
-def has_status(document: Document, status: str) -> bool:
-    """Whether one of the provider's operations declares that very key, even where it cannot be read."""
-    return status in _statuses(document)
-
-
 def declares_anywhere(document: Document, status: str, is_it: Callable[[str], bool]) -> bool:
     """Whether one of the provider's responses under that very key declares a field of such a name."""
     return any(map(is_it, _names_by_status(document).get(status, ())))
@@ -44,16 +39,6 @@ def _provided(document: Document) -> Iterator[Response]:
     for operation in document.operations:
         if operation.role is Role.PROVIDER:
             yield from operation.responses
-
-
-@once_per_document
-def _statuses(document: Document) -> frozenset[str]:
-    return frozenset(
-        status.text
-        for operation in document.operations
-        if operation.role is Role.PROVIDER
-        for status in operation.responses.statuses
-    )
 
 
 @once_per_document

@@ -9,6 +9,7 @@ import yaml
 from statuslint.contract.conventions import (
     Convention,
     differs_from_usual,
+    tells_refusals_apart,
     usual_error_media_type,
     usual_statuses,
     usual_validation_status,
@@ -236,3 +237,19 @@ class TestUsualStatuses:
         paths = many(9, "401", **TOKEN) | {path: {method: operation("200", **TOKEN)}}
         assert self.of(paths, path, method) == ()
         assert self.of(paths, "/401/0") == ()
+
+
+@pytest.mark.parametrize(
+    ("operations", "expected"),
+    [
+        ([], True),
+        ([operation("403", **TOKEN)], False),
+        ([operation("401", "403", **TOKEN), operation("403", **TOKEN)], True),
+        ([operation("4XX", "403", **TOKEN), operation("403", **TOKEN)], True),
+        ([operation("401", "403", **TOKEN), operation("403", **TOKEN), operation("403", **TOKEN)], False),
+        ([operation("403", **TOKEN), operation("401", "403"), operation("401", **TOKEN)], False),
+    ],
+)
+def test_a_document_that_tells_401_from_403(operations: list[Value], *, expected: bool) -> None:
+    paths: Value = {f"/{number}": {"get": declared} for number, declared in enumerate(operations)}
+    assert tells_refusals_apart(reading(paths)) is expected

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from statuslint.contract.declared_fields import declares_anywhere, has_status, is_first, responses_under
+from statuslint.contract.declared_fields import declares_anywhere, is_first, responses_under
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,16 +102,3 @@ def test_the_first_is_asked_of_those_that_lack_it(document_with: Callable[..., D
         response.operation.method for response in responses_under(document, "401") if is_first(response, is_written)
     ]
     assert found == ["post"]
-
-
-@pytest.mark.parametrize(("status", "expected"), [("401", True), ("4XX", True), ("403", True), ("409", False)])
-def test_a_status_is_declared_by_the_provider_even_if_it_cannot_be_read(
-    status: str, document_with: Callable[..., Document], *, expected: bool
-) -> None:
-    document = document_with("""
-    /boats:
-      get:
-        responses: {"401": {description: Who?}, 4XX: {description: Some fault}, "403": {$ref: "#/nowhere"}}
-        callbacks: {moored: {"{$request.query.url}": {post: {responses: {"409": {description: Taken}}}}}}
-    """)
-    assert has_status(document, status) is expected
