@@ -153,6 +153,21 @@ class TestCreates:
     def test_a_member_is_no_new_thing(self, path: str, summary: str, *, expected: bool) -> None:
         assert creates(posting(path, {"summary": summary}, beside=f"{path}/{{member}}")) is expected
 
+    @pytest.mark.parametrize(
+        ("path", "summary", "expected"),
+        [
+            ("/transfers", "Transfer funds", True),
+            ("/payouts", "Send money to a bank account", True),
+            ("/boat-orders", "Submit an order", True),
+            ("/exports", "Export boats", False),
+            ("/orders/search", "Search orders", False),
+        ],
+    )
+    def test_a_deal_is_made_whatever_the_verb(self, path: str, summary: str, *, expected: bool) -> None:
+        assert creates(posting(path, {"summary": summary}, beside=f"{path}/{{id}}")) is expected
+        if summary != "Submit an order":
+            assert not creates(posting(path, {"summary": summary}))
+
     @pytest.mark.parametrize("method", ["get", "put", "patch", "delete", "head", "options"])
     def test_not_with_another_method(self, method: str) -> None:
         assert not creates(

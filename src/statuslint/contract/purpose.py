@@ -13,6 +13,7 @@ from statuslint.contract.words import (
     ANNOUNCED,
     CREATED,
     CREATING,
+    DEALS,
     EXISTING,
     GRANT_TYPE,
     LOCKING,
@@ -60,15 +61,25 @@ def creates(operation: Operation) -> bool:
     if operation.method != "post":
         return False
     succeeds = any(status.is_success for status in operation.responses.statuses)
-    if not succeeds or operation.path_item.template.endswith("{}") or _acts_otherwise(operation):
+    if not succeeds or operation.path_item.template.endswith("{}"):
+        return False
+    has_items = f"{operation.path_item.template}/{{}}" in operation.document.path_templates
+    if _acts_otherwise(operation) and not (has_items and makes_a_deal(operation)):
         return False
     summary = words(operation.summary)
     return (
-        f"{operation.path_item.template}/{{}}" in operation.document.path_templates
+        has_items
         or not CREATING.isdisjoint((*words(operation.operation_id), *summary[:1]))
         or ORDERING.match(operation.summary) is not None
         or _says_created(operation)
     )
+
+
+def makes_a_deal(operation: Operation) -> bool:
+    """Whether something is ordered, booked or paid, as the end of the path says, or the summary."""
+    last_segment = words(operation.path_item.template.rpartition("/")[2])
+    ends = {word.removesuffix("s") for word in last_segment[-1:]}
+    return not DEALS.isdisjoint(ends) or ORDERING.match(operation.summary) is not None
 
 
 @cache

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from statuslint.contract.identity import item_path, names_item
-from statuslint.contract.purpose import has_idempotency_key, takes_several, words
+from statuslint.contract.purpose import has_idempotency_key, makes_a_deal, takes_several, words
 from statuslint.contract.schemas import schema_of
-from statuslint.contract.words import ORDERING, PLURAL, TAKEN_ALREADY
+from statuslint.contract.words import PLURAL, TAKEN_ALREADY
 
 if TYPE_CHECKING:
     from statuslint.contract.operation import Operation
@@ -67,6 +67,6 @@ def _may_refuse_a_second(response: Response) -> bool:
     schemas = filter(None, map(schema_of, response.content))
     return (
         response.status.text == "422"
-        and ORDERING.match(response.operation.summary) is None
+        and not makes_a_deal(response.operation)
         and all(schema.name != _OF_EVERY_REQUEST for schema in schemas)
     )

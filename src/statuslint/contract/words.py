@@ -106,6 +106,9 @@ AGAINST_REPETITION = re.compile(
 )
 """Says of a member or a parameter that it lets a server tell a repetition from a new request."""
 
+DEALS = _words("booking order payment payout purchase refund reservation transfer withdrawal")
+"""What is agreed or paid, so that a second is as good as the first, and costs as much."""
+
 CREATED = re.compile(r"\b(?:created|registered|creation)\b", re.IGNORECASE)
 
 REPEATABLE = re.compile(

@@ -66,6 +66,7 @@ def test_a_422_guards_what_has_a_name(document_with: Read) -> None:
     refusing = answering("201", "422")
     assert is_guarded(posting(document_with, summary="Create a boat", responses=refusing))
     assert not is_guarded(posting(document_with, summary="Book a boat", responses=refusing))
+    assert not is_guarded(posting(document_with, "/payments", summary="Create a payment", responses=refusing))
     of_fastapi = answering("201", "422", title="HTTPValidationError")
     assert not is_guarded(posting(document_with, summary="Create a boat", responses=of_fastapi))
 
