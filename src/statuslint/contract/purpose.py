@@ -61,14 +61,11 @@ def creates(operation: Operation) -> bool:
     if operation.method != "post":
         return False
     succeeds = any(status.is_success for status in operation.responses.statuses)
-    if not succeeds or operation.path_item.template.endswith("{}"):
-        return False
-    has_items = f"{operation.path_item.template}/{{}}" in operation.document.path_templates
-    if _acts_otherwise(operation) and not (has_items and makes_a_deal(operation)):
+    if not succeeds or operation.path_item.template.endswith("{}") or _acts_otherwise(operation):
         return False
     summary = words(operation.summary)
     return (
-        has_items
+        f"{operation.path_item.template}/{{}}" in operation.document.path_templates
         or not CREATING.isdisjoint((*words(operation.operation_id), *summary[:1]))
         or ORDERING.match(operation.summary) is not None
         or _says_created(operation)
