@@ -9,10 +9,10 @@ server answer the second request as it did the first. A 409 says that the thing 
 request whose condition (`If-None-Match: *`) no longer holds. Declaring both 200 and 201 says that what exists is
 returned. 201 alone guards nothing.
 
-Frameworks that know nothing of 409 refuse a name that is taken with 422, or with a 400 that says so, and that guards
-too; not where something is ordered or paid, which has no name. Nothing is doubled where the client chose the name under
-which the new thing goes, where there can be only one, or where things that exist are tied together. And where a
-contract speaks of no refused request at all, it has not left out this one.
+Frameworks that know nothing of 409 refuse a name that is taken with 422, or with a 400 that says so. That guards too,
+and so does a 303 to what is there; not where something is ordered or paid, which has no name. Nothing is doubled where
+the client chose the name under which the new thing goes, where there can be only one, or where things that exist are
+tied together. And where a contract speaks of no refused request at all, it has not left out this one.
 
 ```yaml bad
 /orders:

@@ -26,7 +26,7 @@ def is_guarded(operation: Operation) -> bool:
         operation.covers(409, 412)
         or has_idempotency_key(operation)
         or (declared.declares("200") and declared.declares("201"))
-        or any(_may_refuse_a_second(response) for response in operation.responses_of("4XX"))
+        or any(_may_refuse_a_second(response) for response in operation.responses_of("3XX", "4XX"))
     )
 
 
@@ -58,7 +58,7 @@ def _tells_ids_alone(operation: Operation) -> bool:
 
 
 def _may_refuse_a_second(response: Response) -> bool:
-    """Whether an error tells that the thing is there already, or is a 422, which many use for that.
+    """Whether a redirect or an error tells that the thing is there already, or is a 422, which many use for that.
 
     A 422 to an order or a payment refuses what is wrong with it: there, a second is as good as the first.
     """

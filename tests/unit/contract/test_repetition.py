@@ -59,6 +59,7 @@ def test_other_codes_do_not(document_with: Read, codes: list[str]) -> None:
 )
 def test_a_refusal_that_says_so_guards(document_with: Read, text: str, *, expected: bool) -> None:
     assert is_guarded(posting(document_with, responses=answering("400", text=text))) is expected
+    assert is_guarded(posting(document_with, responses=answering("303", text=text))) is expected
     assert not is_guarded(posting(document_with, responses=answering("200", "500", text=text)))
 
 
