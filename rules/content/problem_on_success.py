@@ -2,7 +2,8 @@
 
 application/problem+json says that what follows is a problem. Clients go by it: many choose by this media type alone
 whether to raise. Under a 2xx, or a 3xx, code and content say opposite things, and it is up to each client's library
-which of the two it believes. A 207 may carry problems for its parts.
+which of the two it believes. A 207 may carry problems for its parts, and an operation that succeeds by telling of
+problems, a check or a health report, may tell them in this form.
 
 ```yaml bad
 /orders:
@@ -31,12 +32,18 @@ which of the two it believes. A 207 may carry problems for its parts.
       default:
         description: Anything else
         content: {application/problem+json: {schema: {type: object}}}
+/status:
+  get:
+    responses:
+      "200":
+        description: What is wrong just now
+        content: {application/problem+json: {schema: {type: object}}}
 ```
 """
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity, place_in, problems_in
+from statuslint.api import Finding, Response, Rule, Severity, place_in, problems_in, reports_errors
 
 
 class ProblemOnSuccess(Rule[Response]):
@@ -46,7 +53,7 @@ class ProblemOnSuccess(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        if response.status.code == 207:  # noqa: PLR2004 - Multi-Status
+        if response.status.code == 207 or reports_errors(response.operation):  # noqa: PLR2004 - Multi-Status
             return
         for media_type in problems_in(response):
             yield Finding(

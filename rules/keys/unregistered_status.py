@@ -36,8 +36,9 @@ API's answer; nearly each has a registered code that says the same.
 
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity, codes, vendor
+from statuslint.api import Finding, Response, Rule, Severity, codes, is_borrowed, vendor
 
+MOST_STORIES = 2
 GRAPHQL_PARTIAL_SUCCESS = 294
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 
@@ -49,7 +50,9 @@ class UnregisteredStatus(Rule[Response]):
 
     def check(self, response: Response) -> Iterator[Finding]:
         code, digit = response.status.code, response.status.digit
-        if code is None or digit is None or code in codes.CODES or _is_graphql(response):
+        if code is None or digit is None or code in codes.CODES:
+            return
+        if _is_graphql(response) or is_borrowed(response):
             return
         known = f"{code} is not registered, so clients treat it as {digit}00"
         yield Finding(
@@ -58,10 +61,14 @@ class UnregisteredStatus(Rule[Response]):
 
 
 def _stories(code: int) -> Iterator[str]:
-    for story in vendor.VENDOR_CODES.get(code, ()):
+    """Who means what by a code: the first two, and where the others are told."""
+    stories = vendor.VENDOR_CODES.get(code, ())
+    for story in stories[:MOST_STORIES]:
         instead = " or ".join(map(str, story.instead))
         use = f", for which there is {instead}" if instead else ", which no client gets to read"
         yield f"{story.owner}: {story.meaning}{use}"
+    if len(stories) > MOST_STORIES:
+        yield f"`statuslint explain {code}` tells who else sends it"
 
 
 def _is_graphql(response: Response) -> bool:

@@ -4,6 +4,8 @@ Many errors repeat the status code in their content: `{"status": 404, "message":
 under another code, one of the two is a slip. Mock servers answer with it as it is, and people write their tests, and
 their error handling, against it.
 
+A member called `code` counts where the name of that status code stands beside it.
+
 Under a 2xx, such a member may be about something else, a job or a delivery that has a status of its own: there, only
 what is nothing but an envelope counts. Problem details are problem-status-mismatch's.
 

@@ -89,7 +89,7 @@ def _finding(response: Response, media_type: MediaType, told: ToldStatus) -> Fin
     place = place_in(response, told.node, media_type.key)
     return Finding(
         place,
-        f"problem details with {told} under {response.status}: a server sends the same code in both places",
+        f"problem details with {told} under {response.status}: the two must be the same, and clients may go by either",
         related=() if place is told.node else (Related(told.node.spot, "the `status` that it gets"),),
         fix=_fix(response, told),
     )

@@ -60,5 +60,5 @@ class RedirectFromWebhook(Rule[Response]):
         if not follows and response.operation.method != "get":
             yield Finding(
                 response.key,
-                f"senders of webhooks follow no redirect, so {response.status} is a delivery that failed",
+                f"most senders of webhooks follow no redirect, so {response.status} counts as a delivery that failed",
             )

@@ -64,6 +64,7 @@ from statuslint.contract.speaking import (
     speaks_of_functionality,
     speaks_of_negotiation,
     speaks_of_passing_on,
+    speaks_of_secure_connection,
     speaks_of_state,
 )
 from statuslint.contract.told_status import ToldStatus, wrong_in_examples, wrong_in_problem
@@ -174,6 +175,7 @@ __all__ = [
     "speaks_of_functionality",
     "speaks_of_negotiation",
     "speaks_of_passing_on",
+    "speaks_of_secure_connection",
     "speaks_of_state",
     "speaks_within",
     "statuses_named",

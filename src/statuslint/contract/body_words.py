@@ -62,8 +62,11 @@ TELLING_WITHIN = ERROR | _words("message messages validationerrors warnings")
 CARRYING = re.compile(r"\b(?:body|contain(?:s|ing)?|payload|json|true or false)\b", re.IGNORECASE)
 """Says in a description that there is content, whatever is declared of it."""
 
-STATUS_MEMBERS = _words("status statuscode httpstatus httpstatuscode")
+STATUS_MEMBERS = _words("status statuscode httpcode httpstatus httpstatuscode")
 """Where a body repeats its response's status code."""
+
+CODE_MEMBERS = _words("code errorcode")
+"""Where a body has a code that may be its response's status code, or the API's own."""
 
 SPEAKING_WITHIN = _words("gql graphiql graphql jsonrpc mcp rpc soap trpc xmlrpc")
 """Words in the paths of protocols that answer 200 and tell failures in the content."""
@@ -95,6 +98,9 @@ EXPLAINED_BY: Mapping[int, str] = MappingProxyType(
 
 SENT_BY_INTERMEDIARIES = frozenset({502, 504})
 """Errors whose content is a gateway's, and not the API's to declare (RFC 9110, sections 15.6.3 and 15.6.5)."""
+
+CHOSEN = _words("file filename identifier name username")
+"""What the last word of a member says by which a client names what it has made."""
 
 NAMING = _words(
     "arn guid href identifier key link links location number pk self slug uri url urn uuid",

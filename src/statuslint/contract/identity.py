@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.contract.bodies import describes_content, has_no_content, own_examples
-from statuslint.contract.body_words import NAMING
+from statuslint.contract.body_words import CHOSEN, NAMING
 from statuslint.contract.purpose import words
-from statuslint.contract.schemas import schema_at, types_of
+from statuslint.contract.schemas import schema_at, schema_of, types_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from statuslint.contract.document import Document
     from statuslint.contract.message import MediaType
@@ -45,10 +45,15 @@ def is_identity(name: str) -> bool:
 
 def item_path(operation: Operation) -> PathItem | None:
     """The path item of one of the things that an operation's path holds: `/orders/{number}` for `/orders`."""
-    template = f"{operation.path_item.template}/{{}}"
-    if template not in operation.document.path_templates:
+    return item_below(operation.document, operation.path_item.template)
+
+
+def item_below(document: Document, template: str) -> PathItem | None:
+    """The path item of one of the things that a path holds."""
+    item = f"{template}/{{}}"
+    if item not in document.path_templates:
         return None
-    return next(path_item for path_item in operation.document.paths if path_item.template == template)
+    return next(path_item for path_item in document.paths if path_item.template == item)
 
 
 def may_name(response: Response, item: PathItem) -> bool:
@@ -66,6 +71,28 @@ def may_name(response: Response, item: PathItem) -> bool:
         or any(_media_type_may(media_type, names, _DEEPEST_OF_A_REQUEST) for media_type in sent)
         or any(_media_type_may(media_type, names, _DEEPEST) for media_type in response.content)
     )
+
+
+def _schemas_sent(operation: Operation) -> Iterator[Schema]:
+    """The schemas of a request's content, and the alternatives of each."""
+    content = operation.request.content if operation.request else ()
+    for schema in filter(None, map(schema_of, content)):
+        yield schema
+        yield from filter(None, (schema_at(operation.document, node) for node in schema.alternatives))
+
+
+def sends_name(operation: Operation) -> bool:
+    """Whether a request says by what name the new thing goes, or sends a file, so that it can be told from others."""
+    return any(
+        not CHOSEN.isdisjoint(words(name)[-1:]) and not _is_read_only(node)
+        for schema in _schemas_sent(operation)
+        for name, node in schema.properties.items()
+    )
+
+
+def _is_read_only(schema: Node) -> bool:
+    flag = schema.get("readOnly")
+    return flag is not None and flag.is_true
 
 
 class _ItemParameter(NamedTuple):

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statuslint.contract.identity import item_path, may_name
+from statuslint.contract.identity import item_below, may_name, sends_name
 from statuslint.contract.message import fields
 from statuslint.contract.purpose import creates, words
 from statuslint.contract.schemas import once_per_document
-from statuslint.contract.words import CALLING_BACK, LEARNING, LONG_RUNNING, PLURAL, SENDING, STATEFUL
+from statuslint.contract.words import CALLING_BACK, HOW_IT_GOES, LEARNING, LONG_RUNNING, PLURAL, SENDING, STATEFUL
 from statuslint.http.methods import SAFE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from statuslint.contract.document import Document
-    from statuslint.contract.operation import Operation
+    from statuslint.contract.operation import Operation, PathItem
     from statuslint.contract.response import Response
 
 
@@ -29,22 +29,42 @@ def is_sent_off(operation: Operation) -> bool:
 def can_be_watched(response: Response) -> bool:
     """Whether a client may ask for what its request was about, and see there what became of it.
 
-    That is the target itself, the item that an action is done to, or what such an item belongs to. Of what a request
-    creates, a client knows no URI unless it may choose the name, and in a list it cannot tell it from the others.
+    That is the target itself, the item that an action is done to, what such an item belongs to, or a status beside it.
+    Of what a request creates, a client knows no URI unless it may choose the name, and without a name it cannot tell it
+    from the others in a list.
     """
     operation = response.operation
     if operation.method.upper() in SAFE:
         return True
     template = operation.path_item.template
     readable = _readable_templates(operation.document)
-    item = item_path(operation)
-    if item is not None and item.template in readable and may_name(response, item):
+    by_name = sends_name(operation) and not readable.isdisjoint((template, template.rpartition("/")[0]))
+    if by_name or _has_status_beside(template, readable):
+        return True
+    if any(item.template in readable and may_name(response, item) for item in _items_around(operation)):
         return True
     if creates(operation):
         return False
-    if template in readable and not _adds_to_list(operation):
-        return True
-    return not readable.isdisjoint(_around(template))
+    itself = template in readable and not _adds_to_list(operation)
+    return itself or not readable.isdisjoint(_around(template))
+
+
+def _items_around(operation: Operation) -> Iterator[PathItem]:
+    """The path items of the things that the path holds, or one above it: `/boats/{name}` for `/boats/register`."""
+    template = operation.path_item.template
+    while template:
+        item = item_below(operation.document, template)
+        if item is not None:
+            yield item
+        template = template.rpartition("/")[0]
+
+
+def _has_status_beside(template: str, readable: frozenset[str]) -> bool:
+    """Whether a path beside this one, or right below it, says how something is going."""
+    near = {template, template.rpartition("/")[0]}
+    return any(
+        path.rpartition("/")[0] in near and HOW_IT_GOES.search(path.rpartition("/")[2]) is not None for path in readable
+    )
 
 
 def _around(template: str) -> tuple[str, str, str]:

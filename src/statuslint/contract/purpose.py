@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from statuslint.contract.schemas import schema_of, types_of
 from statuslint.contract.words import (
     ACTING,
+    AGAINST_REPETITION,
     ANNOUNCED,
     CREATED,
     CREATING,
@@ -232,7 +233,11 @@ def has_webdav(document: Document) -> bool:
 def takes_several(operation: Operation) -> bool:
     """Whether a request may carry a list, so that it is about no one thing."""
     content = operation.request.content if operation.request else ()
-    return any(media_type.schema is not None and "array" in types_of(media_type.schema) for media_type in content)
+    schemas = filter(None, map(schema_of, content))
+    choices = (
+        (schema.node, *filter(None, map(operation.document.resolve_quietly, schema.alternatives))) for schema in schemas
+    )
+    return any("array" in types_of(choice) for several in choices for choice in several)
 
 
 def idempotency_key(operation: Operation) -> Parameter | None:
@@ -244,11 +249,13 @@ def idempotency_key(operation: Operation) -> Parameter | None:
 
 
 def has_idempotency_key(operation: Operation) -> bool:
-    """Whether a request can name its attempt, in a parameter or a property of its content, so that a retry shows."""
-    if any(is_idempotency_key(parameter.name) for parameter in operation.parameters):
-        return True
-    schemas = [media_type.schema for media_type in operation.request.content] if operation.request else []
-    properties = [schema.get("properties") for schema in schemas if schema is not None]
+    """Whether a request can name its attempt, in a parameter or a property of its content, so that a retry shows.
+
+    By its name, or by a description that says what it is there for.
+    """
+    content = operation.request.content if operation.request else ()
+    members = (member for schema in filter(None, map(schema_of, content)) for member in schema.properties.items())
+    named = [*((parameter.name, parameter.node) for parameter in operation.parameters), *members]
     return any(
-        is_idempotency_key(entry.key.text or "") for node in properties if node is not None for entry in node.entries
+        is_idempotency_key(name) or AGAINST_REPETITION.search(node.text_of("description") or "") for name, node in named
     )

@@ -43,6 +43,8 @@ _PASSED_ON = re.compile(
     re.IGNORECASE,
 )
 
+_SECURE_CONNECTION = re.compile(r"\bhttps\b|\bssl\b|\btls\b|\b(?:in)?secure\b", re.IGNORECASE)
+
 
 def speaks_of_expect(response: Response) -> bool:
     """Whether a response's text names the Expect field, or what it asks for; the reason phrase of 417 does not."""
@@ -77,6 +79,11 @@ def speaks_of_functionality(response: Response) -> bool:
 def speaks_of_passing_on(response: Response) -> bool:
     """Whether a response's text says that somebody else's answer is passed on, changed or stored."""
     return _PASSED_ON.search(_text(response)) is not None
+
+
+def speaks_of_secure_connection(response: Response) -> bool:
+    """Whether a response's text says that the request came, or did not come, over TLS."""
+    return _SECURE_CONNECTION.search(_text(response)) is not None
 
 
 def _text(response: Response) -> str:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from statuslint.contract.bodies import letters, own_examples, reports_errors, stands_in
-from statuslint.contract.body_words import DATA, ERROR, FRAME, STATUS_MEMBERS
+from statuslint.contract.body_words import CODE_MEMBERS, DATA, ERROR, FRAME, STATUS_MEMBERS
 from statuslint.contract.naming import is_borrowed
 from statuslint.contract.schemas import property_of, schema_of
+from statuslint.http.codes import code_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,12 +91,17 @@ def _in_problem(media_type: MediaType) -> Iterator[ToldStatus]:
 
 def _in_example(example: Node) -> Iterator[ToldStatus]:
     """The status codes of an example: beside an error, and within it."""
+    yield from _status_members(example)
     for entry in example.entries:
-        name = letters(entry.name)
-        if name in STATUS_MEMBERS:
-            yield ToldStatus(entry.name, entry.value)
-        elif name in ERROR:
+        if letters(entry.name) in ERROR:
             for inner in (entry.value, *entry.value.items):
-                yield from (
-                    ToldStatus(told.name, told.value) for told in inner.entries if letters(told.name) in STATUS_MEMBERS
-                )
+                yield from _status_members(inner)
+
+
+def _status_members(node: Node) -> Iterator[ToldStatus]:
+    """The members that tell a status code: by their name, or by the code's own beside it (`code: 404`, `Not Found`)."""
+    named = {code_named(entry.value.text or "") for entry in node.entries} - {None}
+    for entry in node.entries:
+        name = letters(entry.name)
+        if name in STATUS_MEMBERS or (name in CODE_MEMBERS and number_in(entry.value) in named):
+            yield ToldStatus(entry.name, entry.value)

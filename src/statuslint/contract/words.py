@@ -70,9 +70,9 @@ STILL_WORKING = re.compile(
 )
 
 SENDING = _words("""
-    alert alerts broadcast cloudevent cloudevents email emails event events heartbeat ingest log logs mail mails message
-    messages metric metrics notification notifications notify ping publish push resend send sms span spans telemetry
-    trace traces track webhook webhooks
+    alert alerts broadcast cloudevent cloudevents email emails event events heartbeat ingest log logs mail mails
+    message messages metric metrics notification notifications notify ping publish purge push resend send sms span
+    spans telemetry trace traces track webhook webhooks
 """)
 """Words for what is sent off, so that nobody asks what became of it."""
 
@@ -85,6 +85,9 @@ LEARNING = re.compile(
 
 CALLING_BACK = re.compile(r"\b(?:call-?backs?|webhooks?|poll(?:s|ed|ing)?|notif\w+)\b", re.IGNORECASE)
 
+HOW_IT_GOES = re.compile(r"check|outcome|progress|result|stat(?:e|us)$", re.IGNORECASE)
+"""What the last segment of a path says that tells how something is going."""
+
 LONG_RUNNING = "x-ms-long-running-operation"
 """Says that a 202 has the monitor's address, as every long-running operation of Azure has."""
 
@@ -93,6 +96,13 @@ PLURAL = re.compile(r"[^su]s$")
 ORDERING = re.compile(
     r"(?:place|order|book|pay|submit|reserve|buy|purchase)s?(?: for)? (?:an?|the|your|new)\b", re.IGNORECASE
 )
+
+AGAINST_REPETITION = re.compile(
+    r"\bidempoten|\bde-?dup|\b(?:avoid|detect|ignor|prevent|reject)\w*\W(?:\w+\W){0,3}duplicat|\bsafe(?:ly)?\W(?:to\W)?retr",
+    re.IGNORECASE,
+)
+"""Says of a member or a parameter that it lets a server tell a repetition from a new request."""
+
 
 CREATED = re.compile(r"\b(?:created|registered|creation)\b", re.IGNORECASE)
 

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from statuslint.contract.identity import is_identity, item_path, may_identify, may_name
+from statuslint.contract.identity import (
+    is_identity,
+    item_below,
+    item_path,
+    may_identify,
+    may_name,
+    sends_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,3 +173,21 @@ class TestMayName:
             found = item_path(response.operation)
             assert found is not None
             assert may_name(response, found) is named
+
+
+class TestItemBelow:
+    def test_what_lies_below_a_path(self, response_with: Read) -> None:
+        document = response_with(creating()).document
+        found = item_below(document, "/boats")
+        assert found is not None
+        assert found.path == "/boats/{boatId}"
+        assert item_below(document, "/boats/{}") is None
+
+
+@pytest.mark.parametrize(
+    ("member", "expected"),
+    [("name", True), ("boatName", True), ("file", True), ("file_name", True), ("nameless", False), ("nameHint", False)],
+)
+def test_a_name_is_sent(member: str, response_with: Read, *, expected: bool) -> None:
+    operation = response_with(creating(sent=f"{{properties: {{{member}: {{type: string}}}}}}")).operation
+    assert sends_name(operation) is expected

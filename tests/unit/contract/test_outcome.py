@@ -88,6 +88,38 @@ class TestCanBeWatched:
         assert watched(operation("/boats", "post", ("/boats/{boat_name}",), **fields)) is expected
         assert not watched(operation("/boats", "post", ("/boats/{boat_name}/sails",), **fields))
 
+    @pytest.mark.parametrize(
+        ("path", "member", "readable", "expected"),
+        [
+            ("/boats", "name", "/boats", True),
+            ("/boats", "file", "/boats", True),
+            ("/boats", "fileName", "/boats", True),
+            ("/boats", "colour", "/boats", False),
+            ("/boats", "name", "/piers", False),
+            ("/boats/upload", "file", "/boats", True),
+            ("/boats/registrations", "boat_name", "/boats/{boatName}", True),
+            ("/boats/registrations", "colour", "/boats/{boatName}", False),
+        ],
+    )
+    def test_a_name_is_found_in_a_list_or_above(self, path: str, member: str, readable: str, *, expected: bool) -> None:
+        content = {"application/json": {"schema": {"type": "object", "properties": {member: {"type": "string"}}}}}
+        fields = {"requestBody": {"content": content}, "summary": "Create a boat"}
+        assert watched(operation(path, "post", (readable,), **fields)) is expected
+
+    @pytest.mark.parametrize(
+        ("readable", "expected"),
+        [
+            ("/boats/status", True),
+            ("/boats/configcheck", True),
+            ("/boats/scrap/progress", True),
+            ("/boats/statistics", False),
+            ("/piers/status", False),
+            ("/boats/sails", False),
+        ],
+    )
+    def test_a_status_stands_beside_it(self, readable: str, *, expected: bool) -> None:
+        assert watched(operation("/boats/scrap", "post", (readable,))) is expected
+
 
 class TestIsSentOff:
     @pytest.mark.parametrize(

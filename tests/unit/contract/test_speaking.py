@@ -29,6 +29,7 @@ SAID = {
     ],
     speaking.speaks_of_functionality: ["Optional", "No such feature", "Backups are disabled", "unsupported"],
     speaking.speaks_of_passing_on: ["Aggregated", "from a third-party", "By a proxy", "Transformed", "other services"],
+    speaking.speaks_of_secure_connection: ["not made over secure TLS", "Use HTTPS", "an insecure request", "SSL only"],
 }  # fmt: skip
 
 NOT_SAID = {
@@ -39,6 +40,7 @@ NOT_SAID = {
     speaking.speaks_of_state: ["Method Not Allowed", "Not a recognized format", "You can't DELETE this", "Estate", ""],
     speaking.speaks_of_functionality: ["Not Implemented", "Not implemented (501)", "Endpoint not implemented", ""],
     speaking.speaks_of_passing_on: ["The orders", "203 response", "Approximate", ""],
+    speaking.speaks_of_secure_connection: ["Misdirected Request", "Wrong host", "Securely stored", "subtle", ""],
 }
 
 
