@@ -48,10 +48,14 @@ def _cores() -> int:
 
 @dataclass(slots=True)
 class _Worker:
-    """A process, the way to it, and the number of the candidate that it holds."""
+    """A process, the ways to it and from it, and the number of the candidate that it holds.
+
+    They are pipes, for what goes both ways is a socket, and nothing here opens one.
+    """
 
     process: BaseProcess
-    way: Connection
+    to: Connection
+    answers: Connection
     holds: int | None = None
 
 
@@ -72,8 +76,8 @@ def outcomes(
             while waiting and len(workers) < processes:
                 workers.append(_started(job))
                 _give(workers[-1], waiting, candidates)
-            for way in wait([worker.way for worker in workers]):
-                worker = next(one for one in workers if one.way is way)
+            for way in wait([worker.answers for worker in workers]):
+                worker = next(one for one in workers if one.answers is way)
                 number = worker.holds
                 assert number is not None  # noqa: S101 - only a worker that holds something is waited for
                 finished[number] = _taken(worker, candidates[number], job, source_at)
@@ -94,33 +98,36 @@ def outcomes(
 
 
 def _started(job: Job) -> _Worker:
-    here, there = _CONTEXT.Pipe()
-    process = _CONTEXT.Process(target=_work, args=(there, replace(job, read_standard_input=None)), daemon=True)
+    asked, to = _CONTEXT.Pipe(duplex=False)
+    answers, told = _CONTEXT.Pipe(duplex=False)
+    job = replace(job, read_standard_input=None)
+    process = _CONTEXT.Process(target=_work, args=(asked, told, job), daemon=True)
     process.start()
-    there.close()
-    return _Worker(process, here)
+    asked.close()
+    told.close()
+    return _Worker(process, to, answers)
 
 
-def _work(way: Connection, job: Job) -> None:
+def _work(asked: Connection, told: Connection, job: Job) -> None:
     """What a worker does: lint what it is given until nothing more comes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     workspace = Workspace(job.working_directory.resolve(), job.root)
     with suppress(EOFError, OSError):
-        while (candidate := way.recv()) is not None:
-            way.send(outcome_data(lint_or_recall(job, candidate, workspace, lets_go=True)))
+        while (candidate := asked.recv()) is not None:
+            told.send(outcome_data(lint_or_recall(job, candidate, workspace, lets_go=True)))
     os._exit(0)
 
 
 def _give(worker: _Worker, waiting: deque[int], candidates: Sequence[Candidate]) -> None:
     worker.holds = waiting.popleft()
     with suppress(OSError):  # a worker that died meanwhile is seen when its answer is waited for
-        worker.way.send(candidates[worker.holds])
+        worker.to.send(candidates[worker.holds])
 
 
 def _taken(worker: _Worker, candidate: Candidate, job: Job, source_at: SourceAt) -> Outcome:
     """A worker's answer, or word that it died."""
     try:
-        data: Data = worker.way.recv()
+        data: Data = worker.answers.recv()
     except (EOFError, OSError):
         worker.process.join()
         code = worker.process.exitcode or 0
@@ -133,8 +140,9 @@ def _taken(worker: _Worker, candidate: Candidate, job: Job, source_at: SourceAt)
 def _end(worker: _Worker) -> None:
     """Let a worker go: it may be waiting, or dead."""
     with suppress(OSError):
-        worker.way.send(None)
-    worker.way.close()
+        worker.to.send(None)
+    worker.to.close()
+    worker.answers.close()
     worker.process.join()
 
 
