@@ -22,6 +22,7 @@ from statuslint.findings import (
     Result,
     Severity,
 )
+from statuslint.http.status import parse_status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from statuslint.contract.document import Document
     from statuslint.document.reference import Unresolved
     from statuslint.document.source import Spot
-    from statuslint.http.status import Status
     from statuslint.plugins import LoadedRule
     from statuslint.rule import Element
 
@@ -48,13 +48,14 @@ class RuleSet:
         self.wants = wants
         self.for_element: Callable[..., tuple[LoadedRule, ...]] = cache(self._select)
 
-    def _select(self, element: type[Element], status: Status | None, role: Role) -> tuple[LoadedRule, ...]:
+    def _select(self, element: type[Element], status: str, role: Role) -> tuple[LoadedRule, ...]:
+        is_among = parse_status(status).is_among
         return tuple(
             rule
             for rule in self.rules
             if rule.element is element
             and role in rule.roles
-            and (not rule.statuses or (status is not None and any(map(status.is_among, rule.statuses))))
+            and (not rule.statuses or any(map(is_among, rule.statuses)))
         )
 
 
@@ -94,7 +95,8 @@ class Engine:
             responses += isinstance(element, Response)
             if self._chosen is not None and isinstance(element, PathItem | Operation):
                 rule_set = self._chosen(element)
-            for loaded in rule_set.for_element(type(element), getattr(element, "status", None), role):
+            status = element.status.text if isinstance(element, Response) else ""
+            for loaded in rule_set.for_element(type(element), status, role):
                 try:
                     for finding in loaded.rule.check(element):
                         stamped = _stamp(finding, loaded, element)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from statuslint.findings import Finding
     from statuslint.wording import Misfiling
 
+_NOTHING: Iterator[Finding] = iter(())
+
 
 class WordingRule(Rule[Response]):
     """A rule that the reader of descriptions decides; it adds its page, and what its finding says.
@@ -27,10 +29,11 @@ class WordingRule(Rule[Response]):
     clients: ClassVar[str]
 
     def check(self, response: Response) -> Iterator[Finding]:
-        """Yield the finding for the response's misfiling, where that is this rule's."""
+        """The finding for the response's misfiling, where that is this rule's."""
         found = misfiling(response)
-        if found is not None and found.rule == id_of(type(self)):
-            yield found.finding(self.message(response, found))
+        if found is None or found.rule != id_of(type(self)):
+            return _NOTHING
+        return iter((found.finding(self.message(response, found)),))
 
     def message(self, response: Response, found: Misfiling) -> str:
         """What the description says, what clients would do on the code that fits, and what they do on this one."""

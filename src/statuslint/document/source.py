@@ -39,7 +39,7 @@ class Source:
     `written` keeps what `pointer.py` has worked out of containers, by their ids, and
     `merged` counts the entries that merge keys have repeated so far.
     Offsets count the code points of `text`, which never holds a byte order mark. `mark` and `encoding` are what its
-    bytes begin with and how they encode it.
+    bytes begin with and how they encode it. `has_aliases` says whether some of the nodes are there more than once.
     """
 
     def __init__(self, name: str, path: Path | None, text: str, encoding: str = "utf-8", mark: bytes = b"") -> None:
@@ -49,6 +49,7 @@ class Source:
         self.encoding = encoding
         self.mark = mark
         self.is_json = False
+        self.has_aliases = False
         self.merged = 0
         self.written: dict[int, Written] = {}
         self.roots: tuple[Node, ...] = ()

@@ -141,6 +141,7 @@ def _closes_flow(event: Any) -> bool:  # noqa: ANN401 - yaml's events are untype
 def _anchored(anchors: dict[str, Node], alias: Any, source: Source) -> Node:  # noqa: ANN401 - yaml's events are untyped
     if alias.anchor not in anchors:
         raise ReadError(source.name, f"alias *{alias.anchor} has no anchor", source.place(alias.start_mark.index))
+    source.has_aliases = True
     return anchors[alias.anchor]
 
 

@@ -99,7 +99,8 @@ def is_flow(node: Node) -> bool:
 
 def line_start(text: str, offset: int) -> int:
     """Where the line of an offset begins."""
-    return max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    line_feed = text.rfind("\n", 0, offset)
+    return max(line_feed, text.rfind("\r", line_feed + 1, offset)) + 1
 
 
 def line_end(text: str, offset: int) -> int:

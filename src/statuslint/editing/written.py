@@ -81,7 +81,7 @@ class Writer:
 
     def _repeated_in(self, source: Source) -> list[tuple[int, int]]:
         if source not in self._repeated:
-            self._repeated[source] = _repeated(source.roots) if "*" in source.text and not source.is_json else []
+            self._repeated[source] = _repeated(source.roots) if source.has_aliases else []
         return self._repeated[source]
 
 
