@@ -96,7 +96,7 @@ class ErrorContentOnSuccess(Rule[Response]):
     def check(self, response: Response) -> Iterator[Finding]:
         if response.status.code == 207:  # noqa: PLR2004 - Multi-Status
             return
-        problems = list(problems_in(response))
+        problems = problems_in(response)
         for media_type in response.content:
             told = None if media_type in problems else error_told_by(media_type)
             if told and not reports_errors(response.operation) and not speaks_within(response.operation):

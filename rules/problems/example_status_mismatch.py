@@ -83,7 +83,7 @@ class ExampleStatusMismatch(Rule[Response]):
     since = "0.1.0"
 
     def check(self, response: Response) -> Iterator[Finding]:
-        problems = list(problems_in(response))
+        problems = problems_in(response)
         for media_type in response.content:
             if media_type not in problems:
                 for told in wrong_in_examples(response, media_type):

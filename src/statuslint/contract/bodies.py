@@ -54,6 +54,7 @@ _MESSAGES = frozenset({"message", "msg"})
 _NO_ERROR = frozenset({"0", "200", "none", "ok", "success"})
 _MOST_ALTERNATIVES = 50
 _FEWEST_ERRORS = 3
+_TELLING_IN_EXAMPLES = ERROR | SUCCESS_FLAG | {"status"}
 
 
 def describes(media_type: MediaType) -> bool:
@@ -84,15 +85,14 @@ def describes_content(document: Document) -> bool:
     return sum(not has_no_content(response) for response in answers) * 2 >= len(answers)
 
 
-def problems_in(response: Response) -> Iterator[MediaType]:
+def problems_in(response: Response) -> list[MediaType]:
     """The media types of a response that are problem details (RFC 9457).
 
     Swagger 2.0 has one list of media types for all responses of an operation: there, one beside others is for errors.
     """
     problems = [media_type for media_type in response.content if media_type.essence in PROBLEM_TYPES]
     mixed = response.document.version.is_swagger and len(problems) < len(response.content)
-    if not mixed or response.status.is_error or response.status.is_default:
-        yield from problems
+    return problems if not mixed or response.status.is_error or response.status.is_default else []
 
 
 def is_own(response: Response, node: Node) -> bool:
@@ -149,16 +149,27 @@ def error_told_by(media_type: MediaType) -> str | None:
 
     An envelope that carries data too is none, nor is one that may tell a success as well.
     """
-    document, schema = media_type.document, schema_of(media_type)
-    told = _error_in(document, schema) if schema is not None else None
+    schema = schema_of(media_type)
+    told = _error_told_by_schema(media_type.document, schema) if schema is not None else None
     if told is not None:
         return told
-    if schema is not None and _is_what_errors_have(document, schema):
-        return "by the schema that the errors here have"
     examples = tuple(own_examples(media_type))
     if examples and all(map(_is_error_example, examples)):
         return "as its example shows" if len(examples) == 1 else "as all its examples show"
     return None
+
+
+def _error_told_by_schema(document: Document, schema: Schema) -> str | None:
+    told = _told_by_schemas(document)
+    if id(schema) not in told:
+        shared = "by the schema that the errors here have" if _is_what_errors_have(document, schema) else None
+        told[id(schema)] = _error_in(document, schema) or shared
+    return told[id(schema)]
+
+
+@once_per_document
+def _told_by_schemas(_document: Document) -> dict[int, str | None]:
+    return {}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -264,6 +275,8 @@ def _is_told(document: Document, schema: Schema, name: str) -> bool:
 def _is_error_example(node: Node) -> bool:
     """Whether an example tells of an error, and carries no data."""
     members = {letters(entry.name): entry for entry in node.entries}
+    if _TELLING_IN_EXAMPLES.isdisjoint(members):
+        return False
     if any(not _is_empty(entry.value) for name, entry in members.items() if name not in FRAME):
         return False
     status = members.get("status")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from statuslint.contract.message import fields
 from statuslint.contract.operation import PathItem, SecurityRequirement, security_requirements
@@ -28,7 +28,8 @@ class Document:
     """One OpenAPI document, from its root node.
 
     `note` says so where the document is read as another version than it names. References that the walk could not
-    follow gather in `unresolved`, by their place. Raises ReadError where the version is none that is known.
+    follow gather in `unresolved`, by their place; `remembered` holds what functions keep for as long as the document
+    lives. Raises ReadError where the version is none that is known.
     """
 
     def __init__(self, root: Node, references: References) -> None:
@@ -37,6 +38,7 @@ class Document:
         self.references = references
         self.version, self.note = version_of(root)
         self.unresolved: dict[tuple[str, int], Unresolved] = {}
+        self.remembered: dict[Any, Any] = {}
         self._elements = 0
 
     def count(self, elements: int) -> None:

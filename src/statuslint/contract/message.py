@@ -40,7 +40,7 @@ class MediaType:
         self.key = key
         self.node = node
 
-    @property
+    @cached_property
     def essence(self) -> str:
         """The type and subtype, in lower case, without parameters (RFC 9110, section 8.3.1)."""
         return self.name.split(";", 1)[0].strip().lower()

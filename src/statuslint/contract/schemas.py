@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
-from weakref import WeakKeyDictionary
 
 from statuslint.document.reference import Target
 
@@ -45,15 +44,13 @@ class Schema:
 
 
 def once_per_document(read: Callable[[Document], T]) -> Callable[[Document], T]:
-    """Keep what a function reads of a document for as long as the document lives. It must not hold on to it."""
-    known: WeakKeyDictionary[Document, T] = WeakKeyDictionary()
+    """Keep what a function reads of a document for as long as the document lives."""
 
     def remembered(document: Document) -> T:
-        try:
-            return known[document]
-        except KeyError:
-            found = known[document] = read(document)
-            return found
+        known: dict[Callable[[Document], T], T] = document.remembered
+        if read not in known:
+            known[read] = read(document)
+        return known[read]
 
     return remembered
 
