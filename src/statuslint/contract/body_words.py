@@ -6,6 +6,8 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from statuslint.late import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -59,7 +61,7 @@ TELLING = (
 TELLING_WITHIN = ERROR | _words("message messages validationerrors warnings")
 """What tells of a failure from within a member, such as the fields of a form."""
 
-CARRYING = re.compile(r"\b(?:body|contain(?:s|ing)?|payload|json|true or false)\b", re.IGNORECASE)
+CARRYING = pattern(r"\b(?:body|contain(?:s|ing)?|payload|json|true or false)\b", re.IGNORECASE)
 """Says in a description that there is content, whatever is declared of it."""
 
 STATUS_MEMBERS = _words("status statuscode httpcode httpstatus httpstatuscode")

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from statuslint.contract.purpose import is_probe, is_token_operation, takes_credentials
@@ -28,8 +27,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _FEWEST = 10
-_MOST = Fraction(8, 10)
-_NEARLY_ALL = Fraction(9, 10)
+_MOST = 8
+_NEARLY_ALL = 9
 
 _VALIDATION = (400, 422)
 _GROUP_WIDE = (401, 403, 429)
@@ -49,9 +48,9 @@ class Convention(Generic[T]):
     def __str__(self) -> str:
         return f"{self.count} of {self.total}"
 
-    def holds(self, share: Fraction) -> bool:
-        """Whether there are enough cases to speak of a habit, and at least that share of them has it."""
-        return self.total >= _FEWEST and self.count >= share * self.total
+    def holds(self, tenths: int) -> bool:
+        """Whether there are enough cases to speak of a habit, and at least so many tenths of them have it."""
+        return self.total >= _FEWEST and self.count * 10 >= tenths * self.total
 
 
 @once_per_document
@@ -169,5 +168,5 @@ def _may_be(declared: str, essence: str) -> bool:
     return declared in {essence, "*/*", f"{essence.partition('/')[0]}/*"}
 
 
-def _if_holds(convention: Convention[T], share: Fraction) -> Convention[T] | None:
-    return convention if convention.holds(share) else None
+def _if_holds(convention: Convention[T], tenths: int) -> Convention[T] | None:
+    return convention if convention.holds(tenths) else None

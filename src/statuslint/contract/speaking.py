@@ -5,40 +5,40 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from statuslint.late import pattern
+
 if TYPE_CHECKING:
     from statuslint.contract.response import Response
 
-_EXPECT = re.compile(r"\bExpect\b|(?i:\bexpect\W{1,3}(?:header|field)|\b100[- ]continue)")
+_EXPECT = pattern(r"\bExpect\b|(?i:\bexpect\W{1,3}(?:header|field)|\b100[- ]continue)")
 
-_EARLY_DATA = re.compile(r"\bearly[- ]data|\breplay|\b0-?rtt\b|\btls\b", re.IGNORECASE)
+_EARLY_DATA = pattern(r"\bearly[- ]data|\breplay|\b0-?rtt\b|\btls\b", re.IGNORECASE)
 
-_NEGOTIATED_OPERATION = re.compile(
+_NEGOTIATED_OPERATION = pattern(
     r"\baccept(?:-\w+)?\W{0,4}(?: \w+)? (?:header|field)|\bheader\W{1,4}accept\b|\bmedia[- ]?types?\b|\bmime"
     r"|\bcontent[- ]negotiation",
     re.IGNORECASE,
 )
 
-_NEGOTIATED_RESPONSE = re.compile(
+_NEGOTIATED_RESPONSE = pattern(
     r"\bAccept\b"
     rf"|(?i:\bformats?\b|\bcontent[- ]?types?\b|\bnegotiat|\brepresentation|{_NEGOTIATED_OPERATION.pattern})"
 )
 
-_CONTENTION = re.compile(
-    r"\btransaction|\bconcurren|\babort|\b(?:un)?lock(?:s|ed)?\b|\bbusy\b|\bin use\b", re.IGNORECASE
-)
+_CONTENTION = pattern(r"\btransaction|\bconcurren|\babort|\b(?:un)?lock(?:s|ed)?\b|\bbusy\b|\bin use\b", re.IGNORECASE)
 
-_STATE = re.compile(
+_STATE = pattern(
     r"\bbecause\b|\bstate\b|\bwhile\b|\bunless\b|\buntil\b|\bempty\b|\bread-?only\b|\bimmutable|\bunmodifiable"
     r"|(?:cannot|can't|can not|could not) be (?:\w+ )?(?:changed|deleted|modified|performed|removed|updated)",
     re.IGNORECASE,
 )
 
-_FUNCTIONALITY = re.compile(
+_FUNCTIONALITY = pattern(
     r"\boptional|\bfeature|\bfunctionalit|\bcapabilit|\bdisabled|\benabled|\bnot support|\bunsupported|\bto support",
     re.IGNORECASE,
 )
 
-_PASSED_ON = re.compile(
+_PASSED_ON = pattern(
     r"\baggregat|\bprox(?:y|ies)|\btransform|\bthird[- ]part|\bupstream|\bcache|\bother (?:services|sources)",
     re.IGNORECASE,
 )

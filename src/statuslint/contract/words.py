@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from statuslint.late import pattern
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -52,18 +54,18 @@ SESSIONS = _words("session sessions")
 GRANT_TYPE = "grant_type"
 """The parameter that every request to a token endpoint has (RFC 6749, sections 4.1.3, 4.3.2, 4.4.2 and 6)."""
 
-TOKEN_ENDPOINT = re.compile(
+TOKEN_ENDPOINT = pattern(
     r"/(?:oauth(?:2(?:[._]0)?)?|openid-connect|connect)(?:/v?[0-9.]+)?/(?:access[-_]?)?token$", re.IGNORECASE
 )
 
-TOKEN_SUMMARY = re.compile(r"\boauth\s?(?:2(?:\.[01])?)?\W+token (?:endpoint|request)\b", re.IGNORECASE)
+TOKEN_SUMMARY = pattern(r"\boauth\s?(?:2(?:\.[01])?)?\W+token (?:endpoint|request)\b", re.IGNORECASE)
 
 POLLING = _words(
     "job jobs task tasks operation operations poll polling progress status async queue pending export exports"
 )
 """What a path speaks of where it asks how some work is going."""
 
-STILL_WORKING = re.compile(
+STILL_WORKING = pattern(
     r"\b(?:still|not (?:yet|ready)|pending|progress|processing|running|computing|generat\w+|later|retry|again|queued?"
     r"|wait|prepar\w+|poll\w*|job|background|async\w*|ongoing|underway|until)\b",
     re.IGNORECASE,
@@ -76,37 +78,37 @@ SENDING = _words("""
 """)
 """Words for what is sent off, so that nobody asks what became of it."""
 
-LEARNING = re.compile(
+LEARNING = pattern(
     r"\b(?:call-?backs?|checks?|e-?mail\w*|(?:cloud)?events?|fire[- ]and[- ]forget|inspect|monitor\w*|notif\w+|poll\w*"
     r"|retriev\w+|status(?! code)|track\w*|webhooks?)\b|\b(?-i:GET)\b|`/",
     re.IGNORECASE,
 )
 """Says how a client learns what became of a request, or that it was sent off and forgotten."""
 
-CALLING_BACK = re.compile(r"\b(?:call-?backs?|webhooks?|poll(?:s|ed|ing)?|notif\w+)\b", re.IGNORECASE)
+CALLING_BACK = pattern(r"\b(?:call-?backs?|webhooks?|poll(?:s|ed|ing)?|notif\w+)\b", re.IGNORECASE)
 
-HOW_IT_GOES = re.compile(r"check|outcome|progress|result|stat(?:e|us)$", re.IGNORECASE)
+HOW_IT_GOES = pattern(r"check|outcome|progress|result|stat(?:e|us)$", re.IGNORECASE)
 """What the last segment of a path says that tells how something is going."""
 
 LONG_RUNNING = "x-ms-long-running-operation"
 """Says that a 202 has the monitor's address, as every long-running operation of Azure has."""
 
-PLURAL = re.compile(r"[^su]s$")
+PLURAL = pattern(r"[^su]s$")
 
-ORDERING = re.compile(
+ORDERING = pattern(
     r"(?:place|order|book|pay|submit|reserve|buy|purchase)s?(?: for)? (?:an?|the|your|new)\b", re.IGNORECASE
 )
 
-AGAINST_REPETITION = re.compile(
+AGAINST_REPETITION = pattern(
     r"\bidempoten|\bde-?dup|\b(?:avoid|detect|ignor|prevent|reject)\w*\W(?:\w+\W){0,3}duplicat|\bsafe(?:ly)?\W(?:to\W)?retr",
     re.IGNORECASE,
 )
 """Says of a member or a parameter that it lets a server tell a repetition from a new request."""
 
 
-CREATED = re.compile(r"\b(?:created|registered|creation)\b", re.IGNORECASE)
+CREATED = pattern(r"\b(?:created|registered|creation)\b", re.IGNORECASE)
 
-REPEATABLE = re.compile(
+REPEATABLE = pattern(
     r"\bupsert|\bor (?:update|replace|overwrite|return|get)|\bidempotent"
     r"|\bif (?:it )?(?:does not|doesn't) (?:already )?exist",
     re.IGNORECASE,
@@ -122,12 +124,12 @@ VERSION = _words("version revision rev generation")
 TIMEOUT = _words("timeout timeouts wait waiting")
 """Words in the names of parameters by which a request says how long it waits for something to happen."""
 
-ANNOUNCED = re.compile(r"\b202\b|\basynchron|\bin the background\b|\bbackground (?:job|task|process)", re.IGNORECASE)
+ANNOUNCED = pattern(r"\b202\b|\basynchron|\bin the background\b|\bbackground (?:job|task|process)", re.IGNORECASE)
 """Says in an operation's description that its answer may be 202."""
 
 UPSERT = _words("upsert")
 
-UPSERTING = re.compile(
+UPSERTING = pattern(
     r"\bupsert|\bcreates?\b|\bor (?:update|replace|overwrite)s?\b|if (?:it )?(?:does not|doesn't) (?:yet )?exist",
     re.IGNORECASE,
 )
@@ -136,7 +138,7 @@ UPSERTING = re.compile(
 WAITING = _words("async asynchronous asynchronously background blocking defer deferred sync synchronous wait")
 """Words in the names of parameters by which a request says whether it waits for the outcome."""
 
-UNTIL_DONE = re.compile(
+UNTIL_DONE = pattern(
     r"\b(?:blocks?|waits?|waiting) (?:until|for)\b|\basync|\bsynchronous|\bin the background\b", re.IGNORECASE
 )
 """Says the same in the description of a parameter."""

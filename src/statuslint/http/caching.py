@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-_DIRECTIVE = re.compile(
+from statuslint.late import pattern
+
+_DIRECTIVE = pattern(
     r"""(?P<name>[!#$%&'*+.^_`|~0-9A-Za-z-]+)(?:\s*=\s*(?P<argument>"(?:[^"\\]|\\.)*"|[^,\s]*))?""", re.DOTALL
 )
-_ZERO = re.compile(r'"?0+"?')
+_ZERO = pattern(r'"?0+"?')
 _LIFETIMES = ("max-age", "s-maxage")
 _KNOWN = frozenset(
     {

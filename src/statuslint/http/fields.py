@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from statuslint.late import pattern
+
 CONDITIONAL = frozenset({"if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "if-range"})
 """Request fields that make a request conditional (RFC 9110, section 13.1)."""
 
@@ -125,18 +127,18 @@ CREDENTIALS = frozenset(
 )
 """Request fields that say who asks."""
 
-_OUTCOME = re.compile(
+_OUTCOME = pattern(
     r"location|(?:async|execution|job|monitor|operation|poll|polling|process|progress|status|task|tracking|workflow)"
     r"[-_]?(?:href|id|identifier|link|token|ur[il])",
     re.IGNORECASE,
 )
-_RATE_LIMIT = re.compile(r"rate[-_]?limit|throttl", re.IGNORECASE)
-_RETRY_TIME = re.compile(r"(?:^|[-_])(?:reset|period|window)", re.IGNORECASE)
-_IDEMPOTENCY = re.compile(r"idempoten|(?:^|[-_])(?:repeatab|dedup)", re.IGNORECASE)
-_RANGE = re.compile(r"(?<!content[-_])(?<![a-z])range(?:$|[-_])", re.IGNORECASE)
-_CHOICE = re.compile(r"(?:x-)?accept(?:$|[-_])", re.IGNORECASE)
-_PRECONDITION = re.compile(r"(?:^|[-_])if(?:$|[-_])", re.IGNORECASE)
-_CREDENTIALS = re.compile(
+_RATE_LIMIT = pattern(r"rate[-_]?limit|throttl", re.IGNORECASE)
+_RETRY_TIME = pattern(r"(?:^|[-_])(?:reset|period|window)", re.IGNORECASE)
+_IDEMPOTENCY = pattern(r"idempoten|(?:^|[-_])(?:repeatab|dedup)", re.IGNORECASE)
+_RANGE = pattern(r"(?<!content[-_])(?<![a-z])range(?:$|[-_])", re.IGNORECASE)
+_CHOICE = pattern(r"(?:x-)?accept(?:$|[-_])", re.IGNORECASE)
+_PRECONDITION = pattern(r"(?:^|[-_])if(?:$|[-_])", re.IGNORECASE)
+_CREDENTIALS = pattern(
     r"api[-_]?(?:access[-_]?)?(?:key|token)|app(?:lication)?[-_]?(?:key|token)|subscription[-_]?key"
     r"|(?:auth|access|session|bearer|service|security)[-_]?token|authoriz|authentic|signature"
     r"|(?:client|access)[-_]?secret",
