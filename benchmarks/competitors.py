@@ -82,8 +82,11 @@ REDOCLY = "Redocly CLI"
 
 
 def statuslint(name: str, program: Path, document: Path, *options: str) -> Competitor:
-    """Return statuslint over the document with further options; 1 is its exit status when it found something."""
-    command = (str(program), "--format", "json", *options, str(document))
+    """Return statuslint over the document with further options; 1 is its exit status when it found something.
+
+    What an earlier run found is not recalled: that would measure the cache, and nothing else.
+    """
+    command = (str(program), "--no-cache", "--format", "json", *options, str(document))
     return Competitor(name, Part.SUBJECT, command, frozenset({0, 1}), _count_statuslint)
 
 
