@@ -70,7 +70,7 @@ def _outcomes(
     job: Job, candidates: Sequence[Candidate], workspace: Workspace, progress: Progress | None, *, lets_go: bool
 ) -> Iterator[Outcome]:
     told: Callable[[int], None] = lambda done: progress(done, len(candidates)) if progress is not None else None  # noqa: E731 - a default
-    if lets_go and job.processes != 1:
+    if lets_go and job.processes != 1 and len(candidates) > 1:
         from statuslint import fleet  # noqa: PLC0415 - most runs are over one document
 
         processes = fleet.worth(job, len(candidates))
