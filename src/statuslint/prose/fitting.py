@@ -144,7 +144,7 @@ def _odd_below_errors(
     if _CONDITION.search(text, _end_of_opening(text)):
         return []
     telling = [meaning for meaning in meanings if meaning.name in _TELLING_BELOW_ERRORS]
-    odd = [meaning for meaning in telling if is_odd_below_errors(meaning, codes, context)]
+    odd = [meaning for meaning in telling if is_odd_below_errors(meaning, codes, text, context)]
     return odd if len(odd) == len(telling) else []
 
 

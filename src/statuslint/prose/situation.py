@@ -39,6 +39,11 @@ _PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
 _BEFORE, _BEHIND = 30, 20
+_MORE = 8
+_MANY = pattern(
+    r"[a-z](?<![suia])s (?:(?:was|were|has been|have been) )?(?:success\w{0,9} )?created\b|\b(?:url|link|preview)s? ",
+    re.IGNORECASE,
+)
 _SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed)\b", re.IGNORECASE)
 
 
@@ -50,7 +55,7 @@ def fits_here(meaning: Meaning, codes: frozenset[int], text: str, context: Conte
     )
 
 
-def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], context: Context) -> bool:
+def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, context: Context) -> bool:
     """What stands out under 2xx and 3xx, where most texts name the thing that is returned."""
     match meaning.name:
         case "redirect_temporary" | "redirect_permanent":
@@ -58,11 +63,17 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], context: Contex
         case "conflict":
             return 304 in codes and context.method not in SAFE  # noqa: PLR2004 - Not Modified
         case "creation":
-            return bool(codes & {200, 204} and context.method == "post")
+            return bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
         case "acceptance":
             return bool(codes & {200, 204} and context.method not in SAFE)
         case _:
             return False
+
+
+def _is_of_one_thing(meaning: Meaning, text: str) -> bool:
+    """Whether a text says that one thing was created, and goes on with nothing."""
+    goes_on = len(_WORD.findall(text, meaning.end)) >= _MORE
+    return not goes_on and _MANY.search(text, 0, meaning.end) is None
 
 
 def _always(meaning: Meaning, text: str, context: Context) -> bool:
