@@ -22,18 +22,19 @@ _NAMES = pattern(
 _EXAMPLE = pattern(r"\b(?:e\.?g|for (?:example|instance)|such as|including)\b", re.IGNORECASE)
 _SENTENCE_END = pattern(r"[.!?]\s")
 _HEDGE = pattern(r"\b(?:like|can|may|could|might)\b", re.IGNORECASE)
-_CHOICE = pattern(r"\b(?<!one )(?:or(?! more\b)|and|oder|und|ou|et|y)\b|/|または|もしくは|或|或者", re.IGNORECASE)
+_CHOICE = pattern(r"\b(?<!one )(?:or(?! more\b)|and|oder|und|ou|et|y|o|e)\b|/|または|もしくは|或|或者", re.IGNORECASE)
 _LAST_OF_LIST = pattern(r"[^.\n]{0,80}\bor\b", re.IGNORECASE)
 _SEPARATORS = frozenset({",", "/", "&", "|"})
 _SAID_WITH_INVALID = frozenset({"missing_credentials", "syntax_error", "malformed", "invalid_format"})
 _NOUN = pattern(r"(?:errors?|exceptions?|problems?|trouble|failures?)", re.IGNORECASE)
 _INTRODUCTION = pattern(r"[\s:,]*(?:if|when|because|due to|in case|since|as|that)\b", re.IGNORECASE)
+_CONSEQUENCE = pattern(r"(?:[\w'` -]{0,60} )?(?:and|so)(?: it)?\s?", re.IGNORECASE)
 _SAME_PREDICATE = pattern(r"[\s,]*(?:or|and|/|and/or)\s*(?:is |was |are )?", re.IGNORECASE)
 
 _LABEL = pattern(r"\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"\n\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
 _OR = pattern(r"(?:,\s{0,3})?\b(?<!one )or\b(?! more\b)", re.IGNORECASE)
-_OR_ELSEWHERE = pattern(r"\b(?:oder|ou|ofwel)\b|または|もしくは|或", re.IGNORECASE)
+_OR_ELSEWHERE = pattern(r"\b(?:oder|ou|o|ofwel)\b|または|もしくは|或", re.IGNORECASE)
 _SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = pattern(
     r"\b(?:if|when|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|requires?)\b",
@@ -65,7 +66,7 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
 
 def _goes_on(first: Meaning, second: Meaning, between: str) -> bool:
     """Whether the second meaning tells why, or what follows: `because`, `is missing or invalid`, `and cannot`."""
-    is_consequence = second.name == "failure" and between.strip() == "and"
+    is_consequence = second.name == "failure" and _CONSEQUENCE.fullmatch(between) is not None
     may_be_same = first.name in _SAID_WITH_INVALID and second.name == "invalidity"
     is_same = may_be_same and _SAME_PREDICATE.fullmatch(between) is not None
     return is_consequence or is_same or _INTRODUCTION.match(between) is not None

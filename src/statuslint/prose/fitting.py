@@ -139,7 +139,7 @@ def _odd_below_errors(
     only = meanings[0]
     is_all = only.end - only.start >= len(text.strip(" \t\r\n.!"))
     is_failure = only.name in _FAILURES or text[only.start : only.end].casefold() in _PLAIN_FAILURES
-    if max(codes) < REDIRECTIONS and is_all and is_failure:
+    if max(codes) < REDIRECTIONS and is_all and is_failure and (only.name != "absence" or OK in codes):
         return [only]
     if _CONDITION.search(text, _end_of_opening(text)):
         return []

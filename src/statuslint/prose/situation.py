@@ -38,6 +38,11 @@ _CLAUSE = pattern(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
 _PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
+_ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
+_CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
+_RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
+_REFUSED = pattern(r"(?:reject|declin|refus)\w{0,3}$", re.IGNORECASE)
+_ENGLISH = pattern(r"\b(?:no|not|there|un\w+|non\w*|exist\w*|found|find|can\w*|could\w*|match\w*|any|none|nothing)\b", re.IGNORECASE)
 _BEFORE, _BEHIND = 30, 20
 _MORE = 8
 _MANY = pattern(
@@ -65,9 +70,15 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
         case "creation":
             return bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
         case "acceptance":
-            return bool(codes & {200, 204} and context.method not in SAFE)
+            return bool(codes & {200, 204} and context.method not in SAFE) and not _answers_as_well(meaning, text)
         case _:
             return False
+
+
+def _answers_as_well(meaning: Meaning, text: str) -> bool:
+    """Whether a request was but `accepted`, and the text goes on with what came of it."""
+    is_plain = text[meaning.start : meaning.end].lower().endswith("accepted")
+    return is_plain and _RESULT.search(text, meaning.end) is not None
 
 
 def _is_of_one_thing(meaning: Meaning, text: str) -> bool:
@@ -115,15 +126,39 @@ def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> boo
     return _ASKED.search(clause) is None or _OURS.search(clause) is not None
 
 
+def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> bool:
+    """What is missing belongs to how things are set up, and is no part of the request."""
+    del context
+    return _OURS.search(text, max(0, meaning.start - _BEFORE), meaning.end) is not None
+
+
 def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
     """What is absent is a thing of the server's own, unless the path asks for it."""
     subject = _OURS.findall(text[max(0, meaning.start - _BEFORE) : meaning.start])
     return any(word.lower() not in context.path.lower() for word in subject)
 
 
+def _is_of_another_person(meaning: Meaning, text: str, context: Context) -> bool:
+    """Who is no member, say, may be someone whom the content names."""
+    evidence = text[meaning.start : meaning.end]
+    return context.has_content and _ROLE.search(evidence) is not None and _CALLER.search(text) is None
+
+
+def _is_refused_elsewhere(meaning: Meaning, text: str, context: Context) -> bool:
+    """Another party refused what the request asked for, which is the caller's to mend."""
+    del context
+    refused = _REFUSED.search(text, meaning.start, meaning.end)
+    return refused is not None and not text.startswith(" the connection", meaning.end)
+
+
 def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
-    """The absent thing is not what the path leads to: no word near the evidence names a segment with a parameter."""
+    """The absent thing is not what the path leads to: no word near the evidence names a segment with a parameter.
+
+    Paths are named in English, so that in another language only their shape tells.
+    """
     named = _named_by(context.path)
+    if not context.has_content and context.path.endswith("}") and not _ENGLISH.search(text, meaning.start, meaning.end):
+        return False
     return _words(_subject(meaning, text)).isdisjoint(named if context.has_content else named | {"resource"})
 
 
@@ -171,6 +206,8 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (_STATE, frozenset({412}), _always),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
+    (frozenset({"missing_permission"}), frozenset({400, 404, 409, 422}), _is_of_another_person),
+    (frozenset({"upstream_failure"}), frozenset({400, 402, 409, 422}), _is_refused_elsewhere),
     (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
@@ -181,5 +218,6 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     ),
     (frozenset({"absence"}), _SERVER_ERRORS, _is_of_the_server),
     (frozenset({"syntax_error"}), frozenset({401, 403, 407}), _is_about_a_secret),
+    (frozenset({"syntax_error"}), frozenset({409, 412, 424}), _is_of_a_configuration),
 )
 """Meanings, the codes that may fit them beyond the table, and when they do."""

@@ -58,7 +58,7 @@ CLASSES = {
     "staff": (
         "admin admins administrator administrators owner owners manager managers member members author authors moderator moderators "
         "creator creators organizer organiser host hosts collaborator collaborators participant participants superuser superusers "
-        "operator operators reviewer reviewers subscriber subscribers staff supervisor super_admin superadmin editor editors maintainer maintainers"
+        "operator operators reviewer reviewers subscriber subscribers staff supervisor super_admin superadmin editor editors maintainer maintainers leader leaders"
     ),
     "value": (
         "value values name names title amount quantity date dates time length number age price password description text "
@@ -216,7 +216,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "please|must|should|need_to|have_to|only|requires_you_to authenticate|log_in|login|sign_in|be_authenticated|be_logged_in|be_signed_in|re_authenticate|reauthenticate",
         "only ..2 authenticated|logged_in|signed_in ..1 users|user|clients|callers|requests|members",
         "authenticated|logged_in|registered users|user|clients only",
-        "identity ..3 @isnt|cannot|could_not|not_be ..1 verified|established|confirmed|determined",
+        "identity ..3 cannot|could_not|not_be ..1 verified|established|confirmed|determined",
         "token ..3 compromised|revoked|no_longer_valid|no_longer_active|has_expired",
         "unverified|untrusted ..1 @credential",
         "@credential ..4 lacks valid? ..1 credentials",
@@ -499,6 +499,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "version|revision mismatch|conflict|is_stale|does_not_match",
         "cannot|can't ..4 that|which|with has|have|still|existing|active|open",
         "has|have|had ended|finished|closed",
+        "@be closed|completed|canceled|cancelled|finished|archived|paid|shipped|finalized|approved|settled|published and|so ..1 cannot|can't|cannot_be|can_no_longer",
         "@be ..1 referenced|assigned ..1 by|to_another|elsewhere",
         "belongs to ..1 another",
         "must first ..1",
@@ -585,6 +586,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "took|takes|exceeded|exceeds|over ..3 maximum|max|allowed ..1 processing|execution|query ..1 time",
         "execution|processing|computation|query|calculation time ..2 exceed*|limit|too",
         "long_running",
+        "^ deadline exceeded",
         "timed_out|timeout|time_out ..2 on|waiting|processing|executing|reading|from|while|during ..3",
     ),
     "request_timeout": (
@@ -850,6 +852,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "overload": (
         "available|unavailable in ..5 region|regions|country|zone|zones|plan",
+        "available|unavailable for|to the|this|that|your|provided|given|these|such|a|an|any",
         "currently|temporarily unavailable resource",
     ),
     "obstacle": (
@@ -907,6 +910,11 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "being|last",
         "already|cannot_be|not_be",
     ),
+    "acceptance": (
+        "accepted successfully",
+        "transfer|friend|friendship|join|invitation|membership|connection|follow|swap|trade|offer|quote ..2 accepted",
+        "queued|enqueued jobs|items|tasks|messages|requests|operations|files|entries",
+    ),
     "creation": (
         "being",
         "were created",
@@ -959,7 +967,7 @@ LANGUAGE = Language(
     contrasts=(
         "whether|indicates_if|indicating_if|tells_if",
         "instead_of|unlike|rather_than|as_opposed_to|may_also|see_also|in_contrast_to|different_from|distinct_from",
-        "possibly|maybe|perhaps|probably|potentially|possible_reason|possible_reasons|possible_cause|one_reason",
+        "possibly|maybe|perhaps|probably|potentially|may_have|might_have|could_have|possible_reason|possible_reasons|possible_cause|one_reason",
         "none of",
     ),
     weak=frozenset(
