@@ -97,6 +97,12 @@ def is_heading(first: Meaning, second: Meaning, text: str) -> bool:
     return first.start < second.start and not (_CHOICE.match(between.lstrip(" ,(:*`")) or _EXAMPLE.search(between))
 
 
+def is_example(start: int, text: str) -> bool:
+    """Whether what begins at `start` but exemplifies what was not read before it: `not possible, e.g. because`."""
+    marks = [match for match in _EXAMPLE.finditer(text, 0, start) if not match[0].lower().startswith("includ")]
+    return bool(marks) and _LIST.search(text, marks[-1].end(), start) is None
+
+
 def has_unread_case(text: str, meanings: Sequence[Meaning]) -> bool:
     """Whether the text lists a case in which no meaning was read: that one may be the case that fits its code."""
     return any(not any(one.start < end and start < one.end for one in meanings) for start, end in _cases(text))

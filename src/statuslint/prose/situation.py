@@ -41,6 +41,19 @@ _VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
 _RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
+_ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent|transfer", re.IGNORECASE)
+_DURING = pattern(r"\b(?:while|during|when|in)\b", re.IGNORECASE)
+_CONCURRENT = pattern(r"another|other|concurrent|previous|existing|running|progress", re.IGNORECASE)
+_OVER = pattern(r"\b(?<!already )(?:ended|finished|closed|over)\b", re.IGNORECASE)
+_FREE = pattern(r"\b(?:free|available|suitable|healthy|workers?|hosts?|nodes?|backends?)\b", re.IGNORECASE)
+_NAMED_BY_CALLER = pattern(
+    r"\b(?:ur[il]s?|callback|webhook|given|provided|supplied|your|settings|test|address|credentials?|check)\b",
+    re.IGNORECASE,
+)
+_ATTEMPTS = pattern(r"fail|wrong|incorrect|unsuccess", re.IGNORECASE)
+_ELSEWHERE = pattern(r"provider|upstream|third|external|downstream", re.IGNORECASE)
+_TOLD = pattern(r"exist|already|taken", re.IGNORECASE)
+_STORED = pattern(r"\b(?:database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
 _REFUSED = pattern(r"(?:reject|declin|refus)\w{0,3}$", re.IGNORECASE)
 _ENGLISH = pattern(r"\b(?:no|not|there|un\w+|non\w*|exist\w*|found|find|can\w*|could\w*|match\w*|any|none|nothing)\b", re.IGNORECASE)
 _BEFORE, _BEHIND = 30, 20
@@ -70,9 +83,16 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
         case "creation":
             return bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
         case "acceptance":
-            return bool(codes & {200, 204} and context.method not in SAFE) and not _answers_as_well(meaning, text)
+            return bool(codes & {200, 204} and context.method not in SAFE) and not (
+                _ACCEPTING.search(context.path) or _answers_as_well(meaning, text)
+            )
         case _:
             return False
+
+
+def is_missed(codes: frozenset[int], context: Context) -> bool:
+    """Whether a path leads to one thing, so that it is no empty list that was not found, nor a 204 for nothing."""
+    return 200 in codes and context.path.endswith("}")  # noqa: PLR2004 - OK
 
 
 def _answers_as_well(meaning: Meaning, text: str) -> bool:
@@ -126,6 +146,24 @@ def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> boo
     return _ASKED.search(clause) is None or _OURS.search(clause) is not None
 
 
+def _is_of_the_validator(meaning: Meaning, text: str, context: Context) -> bool:
+    """What went wrong did so while the server validated."""
+    del context
+    return _DURING.search(text, meaning.start, meaning.end) is not None
+
+
+def _is_concurrency(meaning: Meaning, text: str, context: Context) -> bool:
+    """Too much of it goes on at once."""
+    del context
+    return _CONCURRENT.search(text, meaning.start, meaning.end) is not None
+
+
+def _is_over(meaning: Meaning, text: str, context: Context) -> bool:
+    """What has ended is not there any more."""
+    del context
+    return _OVER.search(text, meaning.start, meaning.end) is not None
+
+
 def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> bool:
     """What is missing belongs to how things are set up, and is no part of the request."""
     del context
@@ -134,6 +172,8 @@ def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> boo
 
 def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
     """What is absent is a thing of the server's own, unless the path asks for it."""
+    if _FREE.search(text, meaning.start, meaning.end + _BEHIND):
+        return True
     subject = _OURS.findall(text[max(0, meaning.start - _BEFORE) : meaning.start])
     return any(word.lower() not in context.path.lower() for word in subject)
 
@@ -144,11 +184,36 @@ def _is_of_another_person(meaning: Meaning, text: str, context: Context) -> bool
     return context.has_content and _ROLE.search(evidence) is not None and _CALLER.search(text) is None
 
 
-def _is_refused_elsewhere(meaning: Meaning, text: str, context: Context) -> bool:
-    """Another party refused what the request asked for, which is the caller's to mend."""
+def _is_of_a_role(meaning: Meaning, text: str, context: Context) -> bool:
+    """Who is no member, say, which is a state of things as well."""
     del context
+    return _ROLE.search(text, meaning.start, meaning.end) is not None
+
+
+def _is_asked_for_elsewhere(meaning: Meaning, text: str, context: Context) -> bool:
+    """Another party refused what the request asks of it, or the request says where to reach it: the caller's to mend."""
     refused = _REFUSED.search(text, meaning.start, meaning.end)
-    return refused is not None and not text.startswith(" the connection", meaning.end)
+    is_refused = refused is not None and not text.startswith(" the connection", meaning.end)
+    return is_refused or (context.has_content and _NAMED_BY_CALLER.search(text) is not None)
+
+
+def _is_of_attempts(meaning: Meaning, text: str, context: Context) -> bool:
+    """Attempts that failed lock an account or an address out."""
+    del context
+    return _ATTEMPTS.search(text, meaning.start, meaning.end) is not None
+
+
+def _is_of_another_service(meaning: Meaning, text: str, context: Context) -> bool:
+    """The server itself met the limit, of a service that it calls."""
+    del meaning, context
+    return _ELSEWHERE.search(text) is not None
+
+
+def _is_of_the_storage(meaning: Meaning, text: str, context: Context) -> bool:
+    """Writes clashed inside of the server."""
+    del context
+    is_told = _TOLD.search(text, meaning.start, meaning.end) is not None
+    return not is_told and _STORED.search(text) is not None
 
 
 def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
@@ -205,9 +270,16 @@ _STATE: frozenset[MeaningName] = frozenset(
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
     (_STATE, frozenset({412}), _always),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
+    (frozenset({"semantic_error"}), _SERVER_ERRORS, _is_of_the_validator),
+    (frozenset({"conflict", "obstacle"}), frozenset({404}), _is_over),
+    (frozenset({"conflict", "not_ready"}), frozenset({429}), _is_concurrency),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
-    (frozenset({"missing_permission"}), frozenset({400, 404, 409, 422}), _is_of_another_person),
-    (frozenset({"upstream_failure"}), frozenset({400, 402, 409, 422}), _is_refused_elsewhere),
+    (frozenset({"missing_permission"}), frozenset({400}), _is_of_another_person),
+    (frozenset({"missing_permission"}), frozenset({404, 409, 422}), _is_of_a_role),
+    (frozenset({"upstream_failure", "backend_failure"}), frozenset({400, 402, 409, 422}), _is_asked_for_elsewhere),
+    (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _is_of_attempts),
+    (frozenset({"rate_limit"}), frozenset({424, *_SERVER_ERRORS}), _is_of_another_service),
+    (frozenset({"conflict"}), _SERVER_ERRORS, _is_of_the_storage),
     (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
