@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FEW = 2
 _INLINE = pattern(r"</?(?!li|br|p|tr)[A-Za-z][^<>]{0,200}>|https?://\S+", re.IGNORECASE)
-_LIST = pattern(r"[\n|;\u3001]|<(?:li|br|p|tr)\b", re.IGNORECASE)
+_LIST = pattern(r"[\n|;\u3001]|,\s{0,3}\d{3,6}\b|<(?:li|br|p|tr)\b", re.IGNORECASE)
 _NAMES = pattern(
     r"[a-z][A-Z][A-Za-z]{0,60}\s{1,9}[A-Z][a-z]{1,60}[A-Z]|[A-Za-z]_[A-Za-z]{1,60}[`'\"]?\s?[,/]\s?[`'\"]?[A-Za-z]{1,60}_"
 )

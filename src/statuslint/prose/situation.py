@@ -40,12 +40,13 @@ _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
+_SENTENCE = pattern(r"[.!?;\n]")
 _RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
-_ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent|transfer", re.IGNORECASE)
+_ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent", re.IGNORECASE)
 _DURING = pattern(r"\b(?:while|during|when|in)\b", re.IGNORECASE)
 _CONCURRENT = pattern(r"another|other|concurrent|previous|existing|running|progress", re.IGNORECASE)
 _OVER = pattern(r"\b(?<!already )(?:ended|finished|closed|over)\b", re.IGNORECASE)
-_FREE = pattern(r"\b(?:free|available|suitable|healthy|workers?|hosts?|nodes?|backends?)\b", re.IGNORECASE)
+_FREE = pattern(r"\b(?:free|available|suitable|healthy|cache|workers?|hosts?|nodes?|backends?)\b", re.IGNORECASE)
 _NAMED_BY_CALLER = pattern(
     r"\b(?:ur[il]s?|callback|webhook|given|provided|supplied|your|settings|test|address|credentials?|check)\b",
     re.IGNORECASE,
@@ -54,10 +55,18 @@ _ATTEMPTS = pattern(r"fail|wrong|incorrect|unsuccess", re.IGNORECASE)
 _ELSEWHERE = pattern(r"provider|upstream|third|external|downstream", re.IGNORECASE)
 _TOLD = pattern(r"exist|already|taken", re.IGNORECASE)
 _STORED = pattern(r"\b(?:database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
-_REFUSED = pattern(r"(?:reject|declin|refus)\w{0,3}$", re.IGNORECASE)
-_ENGLISH = pattern(r"\b(?:no|not|there|un\w+|non\w*|exist\w*|found|find|can\w*|could\w*|match\w*|any|none|nothing)\b", re.IGNORECASE)
+_REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\brejects\b", re.IGNORECASE)
+_BACKSTAGE = pattern(
+    r"\b(?:database|db|smtp|ldap|bucket|storage|(?:mail|remote|the) server|upstream|provider)\b", re.IGNORECASE
+)
+_OTHER_PERSON = pattern(
+    r"^(?:the )?(?:customer|member|recipient|assignee|participant|seller|buyer|patient)s?\b", re.IGNORECASE
+)
+_ENGLISH = pattern(
+    r"\b(?:no|not|there|un\w+|non\w*|exist\w*|found|find|can\w*|could\w*|match\w*|any|none|nothing)\b", re.IGNORECASE
+)
 _BEFORE, _BEHIND = 30, 20
-_MORE = 8
+_MORE = 4
 _MANY = pattern(
     r"[a-z](?<![suia])s (?:(?:was|were|has been|have been) )?(?:success\w{0,9} )?created\b|\b(?:url|link|preview)s? ",
     re.IGNORECASE,
@@ -83,9 +92,7 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
         case "creation":
             return bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
         case "acceptance":
-            return bool(codes & {200, 204} and context.method not in SAFE) and not (
-                _ACCEPTING.search(context.path) or _answers_as_well(meaning, text)
-            )
+            return bool(codes & {200, 204} and context.method not in SAFE) and not _is_consent(meaning, text, context)
         case _:
             return False
 
@@ -95,15 +102,18 @@ def is_missed(codes: frozenset[int], context: Context) -> bool:
     return 200 in codes and context.path.endswith("}")  # noqa: PLR2004 - OK
 
 
-def _answers_as_well(meaning: Meaning, text: str) -> bool:
-    """Whether a request was but `accepted`, and the text goes on with what came of it."""
+def _is_consent(meaning: Meaning, text: str, context: Context) -> bool:
+    """Whether it was a person who `accepted`, or the text goes on with what came of it: not so where it is queued."""
     is_plain = text[meaning.start : meaning.end].lower().endswith("accepted")
-    return is_plain and _RESULT.search(text, meaning.end) is not None
+    goes_on = text.startswith(" for", meaning.end)
+    is_answered = _RESULT.search(text, meaning.end) is not None
+    return is_plain and not goes_on and (is_answered or _ACCEPTING.search(context.path) is not None)
 
 
 def _is_of_one_thing(meaning: Meaning, text: str) -> bool:
     """Whether a text says that one thing was created, and goes on with nothing."""
-    goes_on = len(_WORD.findall(text, meaning.end)) >= _MORE
+    end = _SENTENCE.search(text, meaning.end)
+    goes_on = end is not None and len(_WORD.findall(text, end.end())) >= _MORE
     return not goes_on and _MANY.search(text, 0, meaning.end) is None
 
 
@@ -181,7 +191,8 @@ def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_of_another_person(meaning: Meaning, text: str, context: Context) -> bool:
     """Who is no member, say, may be someone whom the content names."""
     evidence = text[meaning.start : meaning.end]
-    return context.has_content and _ROLE.search(evidence) is not None and _CALLER.search(text) is None
+    is_named = _OTHER_PERSON.match(evidence) is not None or _ROLE.search(evidence) is not None
+    return context.has_content and is_named and _CALLER.search(text) is None
 
 
 def _is_of_a_role(meaning: Meaning, text: str, context: Context) -> bool:
@@ -192,9 +203,14 @@ def _is_of_a_role(meaning: Meaning, text: str, context: Context) -> bool:
 
 def _is_asked_for_elsewhere(meaning: Meaning, text: str, context: Context) -> bool:
     """Another party refused what the request asks of it, or the request says where to reach it: the caller's to mend."""
-    refused = _REFUSED.search(text, meaning.start, meaning.end)
-    is_refused = refused is not None and not text.startswith(" the connection", meaning.end)
+    is_refused = _REFUSED.search(text, meaning.start, meaning.end + _BEHIND) is not None
     return is_refused or (context.has_content and _NAMED_BY_CALLER.search(text) is not None)
+
+
+def _is_backstage(meaning: Meaning, text: str, context: Context) -> bool:
+    """It is the server that was let in nowhere."""
+    del meaning, context
+    return _BACKSTAGE.search(text) is not None
 
 
 def _is_of_attempts(meaning: Meaning, text: str, context: Context) -> bool:
@@ -274,7 +290,8 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"conflict", "obstacle"}), frozenset({404}), _is_over),
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _is_concurrency),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
-    (frozenset({"missing_permission"}), frozenset({400}), _is_of_another_person),
+    (frozenset({"missing_permission", "suspension"}), frozenset({400, 409, 422}), _is_of_another_person),
+    (frozenset({"missing_permission", "missing_credentials"}), _SERVER_ERRORS, _is_backstage),
     (frozenset({"missing_permission"}), frozenset({404, 409, 422}), _is_of_a_role),
     (frozenset({"upstream_failure", "backend_failure"}), frozenset({400, 402, 409, 422}), _is_asked_for_elsewhere),
     (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _is_of_attempts),

@@ -878,6 +878,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
         "exchange|interest|tax|conversion|sample|sampling|frame|bit|discount|commission|success|mortgage rate|rates",
         "open|pending|active requests|queries|calls",
+        "requests|calls|queries ..2 in|per ..1 batch|bulk|body|payload|document|changeset|envelope",
         "requests|calls|queries per account|user|organization|tenant|customer",
         "rate limit|limits|limiting ..2 @isnt|disabled|unavailable",
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
@@ -899,6 +900,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "token|tokens in|at|near|after|before ..1 expression|query|json|filter|string|formula|template|text|sequence|prompt|position|line|column|index|offset",
         "@isnt valid for|in|with|to",
         "factor authentication",
+        "login name|names|id|ids|format|url|field|type|page",
         "claim|claims|scope|scopes|audience|role|roles|permission|permissions ..2 in|of|from ..2 @credential",
         "2fa|mfa|strong|strong_customer|step_up|additional|further ..1 authentication",
         "client|callback|next|idempotency token|tokens|id",
@@ -917,6 +919,10 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not authenticated as|by",
     ),
     "not_ready": ("request|call|operation|action ..2 not|couldn't|can't|cannot|isn't|wasn't ..2 completed|finished",),
+    "syntax_error": (
+        "missing prerequisite|prerequisites|dependency|dependencies|approval|approvals",
+        "payment|approval|confirmation|verification|review|reboot|restart|action|consent|upgrade|subscription ..1 is|are required",
+    ),
     "quota": (
         "too many ..3 requests|calls|queries",
         "requests|calls|queries|hits|request|call|query|api|logins|attempts ..6 per|a|each|/|every|in|within ..1 second|seconds|minute|minutes|hour|hours|day|sec|min|60s",
