@@ -40,6 +40,8 @@ _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
+_PAYMENT = pattern(r"pay|card|charge|billing|fund|credit|balance", re.IGNORECASE)
+_NEGOTIATED = pattern(r"version|language|format|encoding|accept\b", re.IGNORECASE)
 _SENTENCE = pattern(r"[.!?;\n]")
 _RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
 _ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent", re.IGNORECASE)
@@ -54,7 +56,7 @@ _NAMED_BY_CALLER = pattern(
 _ATTEMPTS = pattern(r"fail|wrong|incorrect|unsuccess", re.IGNORECASE)
 _ELSEWHERE = pattern(r"provider|upstream|third|external|downstream", re.IGNORECASE)
 _TOLD = pattern(r"exist|already|taken", re.IGNORECASE)
-_STORED = pattern(r"\b(?:database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
+_STORED = pattern(r"\b(?:sqlstate|database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
 _REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\brejects\b", re.IGNORECASE)
 _BACKSTAGE = pattern(
     r"\b(?:database|db|smtp|ldap|bucket|storage|(?:mail|remote|the) server|upstream|provider)\b", re.IGNORECASE
@@ -157,9 +159,9 @@ def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> boo
 
 
 def _is_of_the_validator(meaning: Meaning, text: str, context: Context) -> bool:
-    """What went wrong did so while the server validated."""
+    """What went wrong did so while the server validated, or in its storage."""
     del context
-    return _DURING.search(text, meaning.start, meaning.end) is not None
+    return _DURING.search(text, meaning.start, meaning.end) is not None or _STORED.search(text) is not None
 
 
 def _is_concurrency(meaning: Meaning, text: str, context: Context) -> bool:
@@ -202,7 +204,7 @@ def _is_of_a_role(meaning: Meaning, text: str, context: Context) -> bool:
 
 
 def _is_asked_for_elsewhere(meaning: Meaning, text: str, context: Context) -> bool:
-    """Another party refused what the request asks of it, or the request says where to reach it: the caller's to mend."""
+    """Another party refused what the request asks of it, or the request says where to reach it."""
     is_refused = _REFUSED.search(text, meaning.start, meaning.end + _BEHIND) is not None
     return is_refused or (context.has_content and _NAMED_BY_CALLER.search(text) is not None)
 
@@ -211,6 +213,18 @@ def _is_backstage(meaning: Meaning, text: str, context: Context) -> bool:
     """It is the server that was let in nowhere."""
     del meaning, context
     return _BACKSTAGE.search(text) is not None
+
+
+def _is_of_payment(meaning: Meaning, text: str, context: Context) -> bool:
+    """What did not come about is a payment."""
+    del meaning, context
+    return _PAYMENT.search(text) is not None
+
+
+def _is_negotiated(meaning: Meaning, text: str, context: Context) -> bool:
+    """What is not supported is what clients ask for in a header."""
+    del meaning, context
+    return _NEGOTIATED.search(text) is not None
 
 
 def _is_of_attempts(meaning: Meaning, text: str, context: Context) -> bool:
@@ -288,6 +302,8 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _is_of_the_validator),
     (frozenset({"conflict", "obstacle"}), frozenset({404}), _is_over),
+    (frozenset({"conflict", "obstacle", "not_ready"}), frozenset({402}), _is_of_payment),
+    (frozenset({"not_implemented"}), frozenset({406}), _is_negotiated),
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _is_concurrency),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
     (frozenset({"missing_permission", "suspension"}), frozenset({400, 409, 422}), _is_of_another_person),

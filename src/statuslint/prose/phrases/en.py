@@ -341,6 +341,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions"),
     "missing_permission": (
         "only for ..3 @staff",
+        "premium|paying|paid|pro|enterprise|vip users|members|customers|accounts only",
         "only ..2 callers|users|clients|members|accounts|principals|requests|apps|tokens|keys ..8 may|can|are|is",
         "someone|somebody|anyone|other else's|people's",
         "permission|permissions|privileges ..6 @be required|needed|necessary",
@@ -499,6 +500,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "version|revision mismatch|conflict|is_stale|does_not_match",
         "cannot|can't ..4 that|which|with has|have|still|existing|active|open",
         "has|have|had ended|finished|closed",
+        "^ ..3 is|was closed|archived|finalized|finalised|completed $",
         "@be closed|completed|canceled|cancelled|finished|archived|paid|shipped|finalized|approved|settled|published and|so ..1 cannot|can't|cannot_be|can_no_longer",
         "@be ..1 referenced|assigned ..1 by|to_another|elsewhere",
         "belongs to ..1 another",
@@ -937,6 +939,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "acceptance": (
         "accepted successfully",
+        "email|e_mail|mail|notification|confirmation|link|receipt|invoice will be ..2 sent|delivered",
         "transfer|friend|friendship|join|invitation|membership|connection|follow|swap|trade|offer|quote ..2 accepted",
         "queued|enqueued jobs|items|tasks|messages|requests|operations|files|entries",
     ),
