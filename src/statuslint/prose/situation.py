@@ -23,6 +23,7 @@ _LOGIN = pattern(
     r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
     re.IGNORECASE,
 )
+_CHECKING = pattern(r"verif|identit|kyc", re.IGNORECASE)
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
 _KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = pattern(
@@ -132,6 +133,12 @@ def _is_without_content(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_at_login(meaning: Meaning, text: str, context: Context) -> bool:
     del meaning, text
     return _LOGIN.search(context.path) is not None
+
+
+def _is_of_a_check(meaning: Meaning, text: str, context: Context) -> bool:
+    """To check who somebody is, is what was asked for."""
+    del meaning, text
+    return _CHECKING.search(context.path) is not None
 
 
 def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
@@ -313,6 +320,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _is_of_attempts),
     (frozenset({"rate_limit"}), frozenset({424, *_SERVER_ERRORS}), _is_of_another_service),
     (frozenset({"conflict"}), _SERVER_ERRORS, _is_of_the_storage),
+    (frozenset({"missing_credentials"}), frozenset({403}), _is_of_a_check),
     (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),

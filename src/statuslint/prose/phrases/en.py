@@ -902,6 +902,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "token|tokens in|at|near|after|before ..1 expression|query|json|filter|string|formula|template|text|sequence|prompt|position|line|column|index|offset",
         "@isnt valid for|in|with|to",
         "factor authentication",
+        "login|log_in|sign_in|authenticate|logged_in as ..1 @staff",
         "login name|names|id|ids|format|url|field|type|page",
         "claim|claims|scope|scopes|audience|role|roles|permission|permissions ..2 in|of|from ..2 @credential",
         "2fa|mfa|strong|strong_customer|step_up|additional|further ..1 authentication",
@@ -945,6 +946,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "creation": (
         "being",
+        "nothing",
         "were created",
         "have been created",
         "all|multiple|several|many created",
