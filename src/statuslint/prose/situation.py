@@ -27,7 +27,8 @@ _CHECKING = pattern(r"verif|identit|kyc", re.IGNORECASE)
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
 _KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = pattern(
-    r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential)", re.IGNORECASE
+    r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential|certificate)",
+    re.IGNORECASE,
 )
 _SECRET = pattern(r"key|token|header|credential|secret|signature|password|cookie|auth", re.IGNORECASE)
 _ASKED = pattern(
@@ -60,7 +61,7 @@ _TOLD = pattern(r"exist|already|taken", re.IGNORECASE)
 _STORED = pattern(r"\b(?:sqlstate|database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
 _REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\brejects\b", re.IGNORECASE)
 _BACKSTAGE = pattern(
-    r"\b(?:database|db|smtp|ldap|bucket|storage|(?:mail|remote|the) server|upstream|provider)\b", re.IGNORECASE
+    r"\b(?:database|db|smtp|ldap|backend|bucket|storage|(?:mail|remote|the) server|upstream|provider)\b", re.IGNORECASE
 )
 _OTHER_PERSON = pattern(
     r"^(?:the )?(?:customer|member|recipient|assignee|participant|seller|buyer|patient)s?\b", re.IGNORECASE
@@ -325,7 +326,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
     (
-        frozenset({"syntax_error", "malformed", "invalid_format", "invalid_value"}),
+        frozenset({"syntax_error", "malformed", "invalid_format", "invalid_value", "file_type"}),
         _SERVER_ERRORS,
         _is_not_of_the_request,
     ),

@@ -858,6 +858,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "available|unavailable for|to the|this|that|your|provided|given|these|such|a|an|any",
         "currently|temporarily unavailable resource",
         "busy with|processing|executing|doing",
+        "maintenance mode|window ..1 must|is_in_the_past|cannot|should|id|name|type|start|end|parameter",
+        "traffic|load|demand class|type|name|id|profile|value",
     ),
     "obstacle": (
         "not_be|cannot_be|can't_be|could_not_be|couldn't_be|can_not_be ..1 created|sent|delivered|loaded|added|opened|retrieved|generated|verified|imported|uploaded|saved|stored|completed|processed|performed|found|read",
@@ -874,12 +876,23 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate|resource|service|account|throttling|quota|number|concurrent|rates",
         "took|takes|taking|taken|time|timeout",
     ),
+    "locked": (
+        "locked fields|columns|properties|attributes",
+        "lock type|id|version|name|token|timeout|duration|mode|settings",
+    ),
+    "precondition": ("precondition|pre_condition parameter|type|name|id|field",),
+    "upstream_timeout": ("gateway or",),
+    "server_fault": (
+        "error|errors codes",
+        "database|db|storage|cache|server|internal error|exception type|name|code ..1 missing|unknown|invalid|is",
+    ),
     "method": (
         "payment|delivery|shipping|authentication|auth|verification|grant|signing|signature|encryption|compression|contact|transfer|hash|hashing|challenge|withdrawal|deposit|billing|payout|refund|checkout|import|export|calculation method|methods",
     ),
     "rate_limit": (
         "exchange|interest|tax|conversion|sample|sampling|frame|bit|discount|commission|success|mortgage rate|rates",
         "open|pending|active requests|queries|calls",
+        "throttle|throttling|limit|limiting setting|settings|rule|rules|type|name|value|option|options|config|must",
         "requests|calls|queries ..2 in|per ..1 batch|bulk|body|payload|document|changeset|envelope",
         "requests|calls|queries per account|user|organization|tenant|customer",
         "rate limit|limits|limiting ..2 @isnt|disabled|unavailable",
@@ -902,6 +915,9 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "token|tokens in|at|near|after|before ..1 expression|query|json|filter|string|formula|template|text|sequence|prompt|position|line|column|index|offset",
         "@isnt valid for|in|with|to",
         "factor authentication",
+        "number|count of tokens|keys|credentials",
+        "share|sharing|upload|download|lock|unlock|resume token|tokens|key",
+        "spending|wallet|transaction|payment|trading|archive|document|file password|pin|passcode",
         "login|log_in|sign_in|authenticate|logged_in as ..1 @staff",
         "login name|names|id|ids|format|url|field|type|page",
         "claim|claims|scope|scopes|audience|role|roles|permission|permissions ..2 in|of|from ..2 @credential",
@@ -932,7 +948,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "per|hourly|minutely|burst ..6 requests|calls|queries|hits|request|call|query",
         "rate|qps|tps|rps|rpm limit|limits|exceeded",
     ),
-    "upstream_failure": ("database|db|cache|queue|storage|own",),
+    "upstream_failure": ("database|db|cache|queue|storage|own", "gateway id|type|name|code"),
     "backend_failure": ("database|db|cache|queue|storage|own",),
     "suspension": (
         "being|last",
