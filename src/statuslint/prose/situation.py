@@ -23,7 +23,7 @@ _LOGIN = pattern(
     r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
     re.IGNORECASE,
 )
-_CHECKING = pattern(r"verif|identit|kyc", re.IGNORECASE)
+_CHECKING = pattern(r"verif|kyc", re.IGNORECASE)
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
 _KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = pattern(
@@ -72,7 +72,7 @@ _ENGLISH = pattern(
 _BEFORE, _BEHIND = 30, 20
 _MORE = 4
 _MANY = pattern(
-    r"[a-z](?<![suia])s (?:(?:was|were|has been|have been) )?(?:success\w{0,9} )?created\b|\b(?:url|link|preview)s? ",
+    r"[a-z](?<![suia])s (?:(?:was|were|has been|have been) )?(?:success\w{0,9} )?created\b|\b(?:url|preview)s? ",
     re.IGNORECASE,
 )
 _SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed)\b", re.IGNORECASE)
@@ -166,24 +166,6 @@ def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> boo
     return _ASKED.search(clause) is None or _OURS.search(clause) is not None
 
 
-def _is_of_the_validator(meaning: Meaning, text: str, context: Context) -> bool:
-    """What went wrong did so while the server validated, or in its storage."""
-    del context
-    return _DURING.search(text, meaning.start, meaning.end) is not None or _STORED.search(text) is not None
-
-
-def _is_concurrency(meaning: Meaning, text: str, context: Context) -> bool:
-    """Too much of it goes on at once."""
-    del context
-    return _CONCURRENT.search(text, meaning.start, meaning.end) is not None
-
-
-def _is_over(meaning: Meaning, text: str, context: Context) -> bool:
-    """What has ended is not there any more."""
-    del context
-    return _OVER.search(text, meaning.start, meaning.end) is not None
-
-
 def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> bool:
     """What is missing belongs to how things are set up, and is no part of the request."""
     del context
@@ -205,46 +187,10 @@ def _is_of_another_person(meaning: Meaning, text: str, context: Context) -> bool
     return context.has_content and is_named and _CALLER.search(text) is None
 
 
-def _is_of_a_role(meaning: Meaning, text: str, context: Context) -> bool:
-    """Who is no member, say, which is a state of things as well."""
-    del context
-    return _ROLE.search(text, meaning.start, meaning.end) is not None
-
-
 def _is_asked_for_elsewhere(meaning: Meaning, text: str, context: Context) -> bool:
     """Another party refused what the request asks of it, or the request says where to reach it."""
     is_refused = _REFUSED.search(text, meaning.start, meaning.end + _BEHIND) is not None
     return is_refused or (context.has_content and _NAMED_BY_CALLER.search(text) is not None)
-
-
-def _is_backstage(meaning: Meaning, text: str, context: Context) -> bool:
-    """It is the server that was let in nowhere."""
-    del meaning, context
-    return _BACKSTAGE.search(text) is not None
-
-
-def _is_of_payment(meaning: Meaning, text: str, context: Context) -> bool:
-    """What did not come about is a payment."""
-    del meaning, context
-    return _PAYMENT.search(text) is not None
-
-
-def _is_negotiated(meaning: Meaning, text: str, context: Context) -> bool:
-    """What is not supported is what clients ask for in a header."""
-    del meaning, context
-    return _NEGOTIATED.search(text) is not None
-
-
-def _is_of_attempts(meaning: Meaning, text: str, context: Context) -> bool:
-    """Attempts that failed lock an account or an address out."""
-    del context
-    return _ATTEMPTS.search(text, meaning.start, meaning.end) is not None
-
-
-def _is_of_another_service(meaning: Meaning, text: str, context: Context) -> bool:
-    """The server itself met the limit, of a service that it calls."""
-    del meaning, context
-    return _ELSEWHERE.search(text) is not None
 
 
 def _is_of_the_storage(meaning: Meaning, text: str, context: Context) -> bool:
@@ -290,6 +236,26 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(word.lower().rstrip("s") for word in _WORD.findall(text))
 
 
+def _says(expression: re.Pattern[str]) -> Situation:
+    """The evidence holds the expression."""
+
+    def situation(meaning: Meaning, text: str, context: Context) -> bool:
+        del context
+        return expression.search(text, meaning.start, meaning.end) is not None
+
+    return situation
+
+
+def _mentions(expression: re.Pattern[str]) -> Situation:
+    """The text holds the expression."""
+
+    def situation(meaning: Meaning, text: str, context: Context) -> bool:
+        del meaning, context
+        return expression.search(text) is not None
+
+    return situation
+
+
 _SERVER_ERRORS = frozenset(range(500, 600))
 _STATE: frozenset[MeaningName] = frozenset(
     {
@@ -308,18 +274,19 @@ _STATE: frozenset[MeaningName] = frozenset(
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
     (_STATE, frozenset({412}), _always),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
-    (frozenset({"semantic_error"}), _SERVER_ERRORS, _is_of_the_validator),
-    (frozenset({"conflict", "obstacle"}), frozenset({404}), _is_over),
-    (frozenset({"conflict", "obstacle", "not_ready"}), frozenset({402}), _is_of_payment),
-    (frozenset({"not_implemented"}), frozenset({406}), _is_negotiated),
-    (frozenset({"conflict", "not_ready"}), frozenset({429}), _is_concurrency),
+    (frozenset({"semantic_error"}), _SERVER_ERRORS, _says(_DURING)),
+    (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_STORED)),
+    (frozenset({"conflict", "obstacle"}), frozenset({404}), _says(_OVER)),
+    (frozenset({"conflict", "obstacle", "not_ready"}), frozenset({402}), _mentions(_PAYMENT)),
+    (frozenset({"not_implemented"}), frozenset({406}), _mentions(_NEGOTIATED)),
+    (frozenset({"conflict", "not_ready"}), frozenset({429}), _says(_CONCURRENT)),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
     (frozenset({"missing_permission", "suspension"}), frozenset({400, 409, 422}), _is_of_another_person),
-    (frozenset({"missing_permission", "missing_credentials"}), _SERVER_ERRORS, _is_backstage),
-    (frozenset({"missing_permission"}), frozenset({404, 409, 422}), _is_of_a_role),
+    (frozenset({"missing_permission", "missing_credentials"}), _SERVER_ERRORS, _mentions(_BACKSTAGE)),
+    (frozenset({"missing_permission"}), frozenset({404, 409, 422}), _says(_ROLE)),
     (frozenset({"upstream_failure", "backend_failure"}), frozenset({400, 402, 409, 422}), _is_asked_for_elsewhere),
-    (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _is_of_attempts),
-    (frozenset({"rate_limit"}), frozenset({424, *_SERVER_ERRORS}), _is_of_another_service),
+    (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _says(_ATTEMPTS)),
+    (frozenset({"rate_limit"}), frozenset({424, *_SERVER_ERRORS}), _mentions(_ELSEWHERE)),
     (frozenset({"conflict"}), _SERVER_ERRORS, _is_of_the_storage),
     (frozenset({"missing_credentials"}), frozenset({403}), _is_of_a_check),
     (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
