@@ -117,7 +117,8 @@ def _is_consent(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_of_one_thing(meaning: Meaning, text: str) -> bool:
     """Whether a text says that one thing was created, and goes on with nothing."""
     end = _SENTENCE.search(text, meaning.end)
-    goes_on = end is not None and len(_WORD.findall(text, end.end())) >= _MORE
+    is_followed = end is not None and len(_WORD.findall(text, end.end())) >= _MORE
+    goes_on = is_followed or text.startswith((" and ", ", and "), meaning.end)
     return not goes_on and _MANY.search(text, 0, meaning.end) is None
 
 
