@@ -183,7 +183,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "used without|with_no @credential",
         "current|old|existing|entered|supplied|provided? password ..2 @isnt|not|doesn't ..1 correct|valid|match",
         "@doesnt|not|failed_to|without|must|should|please ..1 provide|provided|providing|supply|supplied|send|sent|present|include|included|pass|passed ..3 @credential",
-        "@credential ..1 @be? ..1 @void|blacklisted|blocked|compromised",
+        "@credential ..1 @be? ..1 @void|compromised",
         "@credential ..1 @be? ..1 invalid|expired|missing|required|revoked|incorrect|wrong|absent|bad|rejected|unknown|mismatch|omitted|malformed|inactive|denied|missed|disabled",
         "@credential ..3 @isnt ..1 valid|provided|supplied|recognized|recognised|correct|present|given|specified|passed|accepted|set|included|verified|active",
         "@credential ..2 @doesnt match",
