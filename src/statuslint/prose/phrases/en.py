@@ -106,7 +106,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "because_of|due_to|by|to ..3 rate limit|limits|limiting",
         "^ rate limit|limiting",
         "rate ..3 exceeded|too_high",
-        "exceed* ..2 request|requests|call|calls|query ..1 limit|limits|limitation|limitations",
+        "exceed* ..2 requests ..1 limit|limits|limitation|limitations",
         "exceed* ..4 rate",
         "throttle|throttled|throttling|throttles",
         "slow down",
