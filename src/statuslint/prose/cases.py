@@ -15,25 +15,26 @@ if TYPE_CHECKING:
 
 FEW = 2
 _INLINE = pattern(r"</?(?!li|br|p|tr)[A-Za-z][^<>]{0,200}>|https?://\S+", re.IGNORECASE)
-_LIST = pattern(r"[\n|;\u3001]|<(?:li|br|p|tr)\b", re.IGNORECASE)
+_LIST = pattern(r"[\n|;\u3001]|,\s{0,3}\d{3,6}\b|<(?:li|br|p|tr)\b", re.IGNORECASE)
 _NAMES = pattern(
     r"[a-z][A-Z][A-Za-z]{0,60}\s{1,9}[A-Z][a-z]{1,60}[A-Z]|[A-Za-z]_[A-Za-z]{1,60}[`'\"]?\s?[,/]\s?[`'\"]?[A-Za-z]{1,60}_"
 )
 _EXAMPLE = pattern(r"\b(?:e\.?g|for (?:example|instance)|such as|including)\b", re.IGNORECASE)
 _SENTENCE_END = pattern(r"[.!?]\s")
 _HEDGE = pattern(r"\b(?:like|can|may|could|might)\b", re.IGNORECASE)
-_CHOICE = pattern(r"\b(?<!one )(?:or(?! more\b)|and|oder|und|ou|et|y)\b|/|または|もしくは|或|或者", re.IGNORECASE)
+_CHOICE = pattern(r"\b(?<!one )(?:or(?! more\b)|and|oder|und|ou|et|y|o|e)\b|/|または|もしくは|或|或者", re.IGNORECASE)
 _LAST_OF_LIST = pattern(r"[^.\n]{0,80}\bor\b", re.IGNORECASE)
 _SEPARATORS = frozenset({",", "/", "&", "|"})
 _SAID_WITH_INVALID = frozenset({"missing_credentials", "syntax_error", "malformed", "invalid_format"})
 _NOUN = pattern(r"(?:errors?|exceptions?|problems?|trouble|failures?)", re.IGNORECASE)
 _INTRODUCTION = pattern(r"[\s:,]*(?:if|when|because|due to|in case|since|as|that)\b", re.IGNORECASE)
+_CONSEQUENCE = pattern(r"(?:[\w'` -]{0,60} )?(?:and|so)(?: it)?\s?", re.IGNORECASE)
 _SAME_PREDICATE = pattern(r"[\s,]*(?:or|and|/|and/or)\s*(?:is |was |are )?", re.IGNORECASE)
 
 _LABEL = pattern(r"\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"\n\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
 _OR = pattern(r"(?:,\s{0,3})?\b(?<!one )or\b(?! more\b)", re.IGNORECASE)
-_OR_ELSEWHERE = pattern(r"\b(?:oder|ou|ofwel)\b|または|もしくは|或", re.IGNORECASE)
+_OR_ELSEWHERE = pattern(r"\b(?:oder|ou|o|ofwel)\b|または|もしくは|或", re.IGNORECASE)
 _SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = pattern(
     r"\b(?:if|when|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|requires?)\b",
@@ -65,7 +66,7 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
 
 def _goes_on(first: Meaning, second: Meaning, between: str) -> bool:
     """Whether the second meaning tells why, or what follows: `because`, `is missing or invalid`, `and cannot`."""
-    is_consequence = second.name == "failure" and between.strip() == "and"
+    is_consequence = second.name == "failure" and _CONSEQUENCE.fullmatch(between) is not None
     may_be_same = first.name in _SAID_WITH_INVALID and second.name == "invalidity"
     is_same = may_be_same and _SAME_PREDICATE.fullmatch(between) is not None
     return is_consequence or is_same or _INTRODUCTION.match(between) is not None
@@ -94,6 +95,12 @@ def is_heading(first: Meaning, second: Meaning, text: str) -> bool:
     if between.strip(" `*") in _SEPARATORS and code_named(text[second.start : second.end]) is not None:
         return False
     return first.start < second.start and not (_CHOICE.match(between.lstrip(" ,(:*`")) or _EXAMPLE.search(between))
+
+
+def is_example(start: int, text: str) -> bool:
+    """Whether what begins at `start` but exemplifies what was not read before it: `not possible, e.g. because`."""
+    marks = [match for match in _EXAMPLE.finditer(text, 0, start) if not match[0].lower().startswith("includ")]
+    return bool(marks) and _LIST.search(text, marks[-1].end(), start) is None
 
 
 def has_unread_case(text: str, meanings: Sequence[Meaning]) -> bool:
@@ -130,6 +137,8 @@ def _items(text: str) -> Iterator[tuple[int, int]]:
 def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What a sentence offers after `or`, where that is a clause of its own."""
     marks = [match.start() for match in _OR.finditer(text, start, end)]
+    if marks and _CLAUSE.search(text, start, marks[0]) and _CLAUSE.search(text, marks[0], end):
+        yield start, marks[0]
     for first, last in zip(marks, [*marks[1:], end], strict=False):
         aside = _ASIDE.search(text, first + 2, last)
         if aside is not None:

@@ -8,11 +8,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from statuslint.http.codes import CODES, code_named
-from statuslint.prose.cases import are_alternatives, goes_on_of_one, has_unread_case, is_heading
+from statuslint.prose.cases import are_alternatives, goes_on_of_one, has_unread_case, is_example, is_heading
 from statuslint.prose.context import Context
 from statuslint.prose.named import NamedStatus, leading_phrase, named_statuses, reason_phrase
 from statuslint.prose.reader import LONGEST, read
-from statuslint.prose.situation import SAFE, fits_here, is_odd_below_errors
+from statuslint.prose.situation import SAFE, fits_here, is_missed, is_odd_below_errors
 from statuslint.prose.table import FITS, GENERAL, LOOSE, RANGES
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def judge(text: str, status: str, context: Context) -> Misfit | None:
         if max(codes) < ERRORS
         else _odd(text, codes, meanings, context)
     )
-    if not odd or has_unread_case(text, meanings):
+    if not odd or has_unread_case(text, meanings) or is_example(min(one.start for one in meanings), text):
         return None
     meaning = min(odd, key=lambda one: (FITS[one.name].rank, FITS[one.name].rule is None, one.start))
     row = FITS[meaning.name]
@@ -129,7 +129,8 @@ def _another_named(
         return None
     if whole.code == 401:  # noqa: PLR2004 - Unauthorized, which many write for 403
         return None if codes & {401, 403, 407} else whole
-    return None if any(FITS[meaning.name].codes & codes for meaning in meanings) else whole
+    is_nothing = whole.code == 204 and 404 in codes  # noqa: PLR2004 - nothing is there
+    return None if is_nothing or any(FITS[meaning.name].codes & codes for meaning in meanings) else whole
 
 
 def _odd_below_errors(
@@ -139,12 +140,12 @@ def _odd_below_errors(
     only = meanings[0]
     is_all = only.end - only.start >= len(text.strip(" \t\r\n.!"))
     is_failure = only.name in _FAILURES or text[only.start : only.end].casefold() in _PLAIN_FAILURES
-    if max(codes) < REDIRECTIONS and is_all and is_failure:
+    if max(codes) < REDIRECTIONS and is_all and is_failure and (only.name != "absence" or is_missed(codes, context)):
         return [only]
     if _CONDITION.search(text, _end_of_opening(text)):
         return []
     telling = [meaning for meaning in meanings if meaning.name in _TELLING_BELOW_ERRORS]
-    odd = [meaning for meaning in telling if is_odd_below_errors(meaning, codes, context)]
+    odd = [meaning for meaning in telling if is_odd_below_errors(meaning, codes, text, context)]
     return odd if len(odd) == len(telling) else []
 
 

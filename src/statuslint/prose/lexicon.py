@@ -75,7 +75,7 @@ class Lexicon:
 
     @cached_property
     def _notation(self) -> Notation:
-        return Notation(self.language.classes, self.language.negators)
+        return Notation(self.language.classes, self.language.negators, self.language.choices)
 
     @cached_property
     def _phrases(self) -> tuple[tuple[MeaningName, str], ...]:

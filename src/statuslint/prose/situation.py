@@ -23,10 +23,12 @@ _LOGIN = pattern(
     r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
     re.IGNORECASE,
 )
+_CHECKING = pattern(r"verif|kyc", re.IGNORECASE)
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
 _KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = pattern(
-    r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential)", re.IGNORECASE
+    r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential|certificate)",
+    re.IGNORECASE,
 )
 _SECRET = pattern(r"key|token|header|credential|secret|signature|password|cookie|auth", re.IGNORECASE)
 _ASKED = pattern(
@@ -38,7 +40,41 @@ _CLAUSE = pattern(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
 _PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
+_ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
+_CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
+_PAYMENT = pattern(r"pay|card|charge|billing|fund|credit|balance", re.IGNORECASE)
+_NEGOTIATED = pattern(r"version|language|format|encoding|accept\b", re.IGNORECASE)
+_SENTENCE = pattern(r"[.!?;\n]")
+_RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
+_ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent", re.IGNORECASE)
+_DURING = pattern(r"\b(?:while|during|when|in)\b", re.IGNORECASE)
+_CONCURRENT = pattern(r"another|other|concurrent|previous|existing|running|progress", re.IGNORECASE)
+_OVER = pattern(r"\b(?<!already )(?:ended|finished|closed|over)\b", re.IGNORECASE)
+_FREE = pattern(r"\b(?:free|available|suitable|healthy|cache|workers?|hosts?|nodes?|backends?)\b", re.IGNORECASE)
+_NAMED_BY_CALLER = pattern(
+    r"\b(?:ur[il]s?|callback|webhook|given|provided|supplied|your|settings|test|address|credentials?|check)\b",
+    re.IGNORECASE,
+)
+_ATTEMPTS = pattern(r"fail|wrong|incorrect|unsuccess", re.IGNORECASE)
+_ELSEWHERE = pattern(r"provider|upstream|third|external|downstream", re.IGNORECASE)
+_TOLD = pattern(r"exist|already|taken", re.IGNORECASE)
+_STORED = pattern(r"\b(?:sqlstate|database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
+_REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\brejects\b", re.IGNORECASE)
+_BACKSTAGE = pattern(
+    r"\b(?:database|db|smtp|ldap|backend|bucket|storage|(?:mail|remote|the) server|upstream|provider)\b", re.IGNORECASE
+)
+_OTHER_PERSON = pattern(
+    r"^(?:the )?(?:customer|member|recipient|assignee|participant|seller|buyer|patient)s?\b", re.IGNORECASE
+)
+_ENGLISH = pattern(
+    r"\b(?:no|not|there|un\w+|non\w*|exist\w*|found|find|can\w*|could\w*|match\w*|any|none|nothing)\b", re.IGNORECASE
+)
 _BEFORE, _BEHIND = 30, 20
+_MORE = 4
+_MANY = pattern(
+    r"[a-z](?<![suia])s (?:(?:was|were|has been|have been) )?(?:success\w{0,9} )?created\b|\b(?:url|preview)s? ",
+    re.IGNORECASE,
+)
 _SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed)\b", re.IGNORECASE)
 
 
@@ -50,7 +86,7 @@ def fits_here(meaning: Meaning, codes: frozenset[int], text: str, context: Conte
     )
 
 
-def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], context: Context) -> bool:
+def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, context: Context) -> bool:
     """What stands out under 2xx and 3xx, where most texts name the thing that is returned."""
     match meaning.name:
         case "redirect_temporary" | "redirect_permanent":
@@ -58,11 +94,32 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], context: Contex
         case "conflict":
             return 304 in codes and context.method not in SAFE  # noqa: PLR2004 - Not Modified
         case "creation":
-            return bool(codes & {200, 204} and context.method == "post")
+            return bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
         case "acceptance":
-            return bool(codes & {200, 204} and context.method not in SAFE)
+            return bool(codes & {200, 204} and context.method not in SAFE) and not _is_consent(meaning, text, context)
         case _:
             return False
+
+
+def is_missed(codes: frozenset[int], context: Context) -> bool:
+    """Whether a path leads to one thing, so that it is no empty list that was not found, nor a 204 for nothing."""
+    return 200 in codes and context.path.endswith("}")  # noqa: PLR2004 - OK
+
+
+def _is_consent(meaning: Meaning, text: str, context: Context) -> bool:
+    """Whether it was a person who `accepted`, or the text goes on with what came of it: not so where it is queued."""
+    is_plain = text[meaning.start : meaning.end].lower().endswith("accepted")
+    goes_on = text.startswith(" for", meaning.end)
+    is_answered = _RESULT.search(text, meaning.end) is not None
+    return is_plain and not goes_on and (is_answered or _ACCEPTING.search(context.path) is not None)
+
+
+def _is_of_one_thing(meaning: Meaning, text: str) -> bool:
+    """Whether a text says that one thing was created, and goes on with nothing."""
+    end = _SENTENCE.search(text, meaning.end)
+    is_followed = end is not None and len(_WORD.findall(text, end.end())) >= _MORE
+    goes_on = is_followed or text.startswith((" and ", ", and "), meaning.end)
+    return not goes_on and _MANY.search(text, 0, meaning.end) is None
 
 
 def _always(meaning: Meaning, text: str, context: Context) -> bool:
@@ -78,6 +135,12 @@ def _is_without_content(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_at_login(meaning: Meaning, text: str, context: Context) -> bool:
     del meaning, text
     return _LOGIN.search(context.path) is not None
+
+
+def _is_of_a_check(meaning: Meaning, text: str, context: Context) -> bool:
+    """To check who somebody is, is what was asked for."""
+    del meaning, text
+    return _CHECKING.search(context.path) is not None
 
 
 def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
@@ -104,15 +167,48 @@ def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> boo
     return _ASKED.search(clause) is None or _OURS.search(clause) is not None
 
 
+def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> bool:
+    """What is missing belongs to how things are set up, and is no part of the request."""
+    del context
+    return _OURS.search(text, max(0, meaning.start - _BEFORE), meaning.end) is not None
+
+
 def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
     """What is absent is a thing of the server's own, unless the path asks for it."""
+    if _FREE.search(text, meaning.start, meaning.end + _BEHIND):
+        return True
     subject = _OURS.findall(text[max(0, meaning.start - _BEFORE) : meaning.start])
     return any(word.lower() not in context.path.lower() for word in subject)
 
 
+def _is_of_another_person(meaning: Meaning, text: str, context: Context) -> bool:
+    """Who is no member, say, may be someone whom the content names."""
+    evidence = text[meaning.start : meaning.end]
+    is_named = _OTHER_PERSON.match(evidence) is not None or _ROLE.search(evidence) is not None
+    return context.has_content and is_named and _CALLER.search(text) is None
+
+
+def _is_asked_for_elsewhere(meaning: Meaning, text: str, context: Context) -> bool:
+    """Another party refused what the request asks of it, or the request says where to reach it."""
+    is_refused = _REFUSED.search(text, meaning.start, meaning.end + _BEHIND) is not None
+    return is_refused or (context.has_content and _NAMED_BY_CALLER.search(text) is not None)
+
+
+def _is_of_the_storage(meaning: Meaning, text: str, context: Context) -> bool:
+    """Writes clashed inside of the server."""
+    del context
+    is_told = _TOLD.search(text, meaning.start, meaning.end) is not None
+    return not is_told and _STORED.search(text) is not None
+
+
 def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
-    """The absent thing is not what the path leads to: no word near the evidence names a segment with a parameter."""
+    """The absent thing is not what the path leads to: no word near the evidence names a segment with a parameter.
+
+    Paths are named in English, so that in another language only their shape tells.
+    """
     named = _named_by(context.path)
+    if not context.has_content and context.path.endswith("}") and not _ENGLISH.search(text, meaning.start, meaning.end):
+        return False
     return _words(_subject(meaning, text)).isdisjoint(named if context.has_content else named | {"resource"})
 
 
@@ -141,6 +237,26 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(word.lower().rstrip("s") for word in _WORD.findall(text))
 
 
+def _says(expression: re.Pattern[str]) -> Situation:
+    """The evidence holds the expression."""
+
+    def situation(meaning: Meaning, text: str, context: Context) -> bool:
+        del context
+        return expression.search(text, meaning.start, meaning.end) is not None
+
+    return situation
+
+
+def _mentions(expression: re.Pattern[str]) -> Situation:
+    """The text holds the expression."""
+
+    def situation(meaning: Meaning, text: str, context: Context) -> bool:
+        del meaning, context
+        return expression.search(text) is not None
+
+    return situation
+
+
 _SERVER_ERRORS = frozenset(range(500, 600))
 _STATE: frozenset[MeaningName] = frozenset(
     {
@@ -159,16 +275,31 @@ _STATE: frozenset[MeaningName] = frozenset(
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
     (_STATE, frozenset({412}), _always),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
+    (frozenset({"semantic_error"}), _SERVER_ERRORS, _says(_DURING)),
+    (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_STORED)),
+    (frozenset({"conflict", "obstacle"}), frozenset({404}), _says(_OVER)),
+    (frozenset({"conflict", "obstacle", "not_ready"}), frozenset({402}), _mentions(_PAYMENT)),
+    (frozenset({"not_implemented"}), frozenset({406}), _mentions(_NEGOTIATED)),
+    (frozenset({"conflict", "not_ready"}), frozenset({429}), _says(_CONCURRENT)),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
+    (frozenset({"missing_permission", "suspension"}), frozenset({400, 409, 422}), _is_of_another_person),
+    (frozenset({"missing_permission", "missing_credentials"}), _SERVER_ERRORS, _mentions(_BACKSTAGE)),
+    (frozenset({"missing_permission"}), frozenset({404, 409, 422}), _says(_ROLE)),
+    (frozenset({"upstream_failure", "backend_failure"}), frozenset({400, 402, 409, 422}), _is_asked_for_elsewhere),
+    (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _says(_ATTEMPTS)),
+    (frozenset({"rate_limit"}), frozenset({424, *_SERVER_ERRORS}), _mentions(_ELSEWHERE)),
+    (frozenset({"conflict"}), _SERVER_ERRORS, _is_of_the_storage),
+    (frozenset({"missing_credentials"}), frozenset({403}), _is_of_a_check),
     (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
     (
-        frozenset({"syntax_error", "malformed", "invalid_format", "invalid_value"}),
+        frozenset({"syntax_error", "malformed", "invalid_format", "invalid_value", "file_type"}),
         _SERVER_ERRORS,
         _is_not_of_the_request,
     ),
     (frozenset({"absence"}), _SERVER_ERRORS, _is_of_the_server),
     (frozenset({"syntax_error"}), frozenset({401, 403, 407}), _is_about_a_secret),
+    (frozenset({"syntax_error"}), frozenset({409, 412, 424}), _is_of_a_configuration),
 )
 """Meanings, the codes that may fit them beyond the table, and when they do."""

@@ -46,7 +46,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
         "syntax_error": _fit("400 404 411 414 415 422 428 431", "misfiled-syntax-error", (400, 422), LOOSE),
         "malformed": _fit("400 404 415 411", "misfiled-syntax-error", (400,)),
         "invalid_format": _fit("400 404 406 411 414 415 422 428 431", "misfiled-syntax-error", (400, 422), LOOSE),
-        "missing_credentials": _fit("401 407 511", "misfiled-missing-credentials", (401,)),
+        "missing_credentials": _fit("401 407 511 424 502", "misfiled-missing-credentials", (401,)),
         "unauthorized": _fit("4XX", None, (401, 403), GENERAL),
         "denial": _fit("4XX", None, (403, 401), GENERAL),
         "missing_permission": _fit("403 404 407 451 402 423 405 511", "misfiled-missing-permission", (403,)),

@@ -141,16 +141,27 @@ class Template(NamedTuple):
 
 
 class Notation:
-    """Reads templates, given the word classes of a language and its `negators`, over which no gap runs."""
+    """Reads templates, given the word classes of a language, its `negators`, over which no gap runs, and its `choices`.
 
-    def __init__(self, classes: Mapping[str, str], negators: frozenset[str] = frozenset()) -> None:
+    What stands after a choice is a case of its own, so that a gap at the end of a template stops before one.
+    """
+
+    def __init__(
+        self,
+        classes: Mapping[str, str],
+        negators: frozenset[str] = frozenset(),
+        choices: frozenset[str] = frozenset(),
+    ) -> None:
         self._classes = classes
         self._negators = negators
+        self._choices = choices
         self._read: dict[str, Words] = {}
 
     def template(self, source: str) -> Template:
         """The template of a source; raises ValueError where no slot asks for a word, KeyError for an unknown class."""
         slots = tuple(self._slot(text) for text in source.split())
+        if slots and slots[-1].gap:
+            slots = (*slots[:-1], slots[-1]._replace(bars=slots[-1].bars | self._choices))
         opening = next((slot for slot in slots if not slot.mark), slots[0]) if slots else None
         first = None if opening is None or opening.is_optional else opening.words
         required = [slot.words for slot in slots if slot.words is not None and not slot.is_optional]
