@@ -341,12 +341,19 @@ class Recorder(Engine):
     def __init__(self) -> None:
         super().__init__(load().rules)
         self.places: set[str] = set()
+        self.renamed: set[str] = set()
+
+    def has_named(self, pointer: str) -> bool:
+        """Whether an edit names a place, or gave what holds it another name: one code may become free for another."""
+        steps = pointer.split("/")
+        return pointer in self.places or any("/".join(steps[:count]) in self.renamed for count in range(1, len(steps)))
 
     def lint(self, document: Document) -> Result:
         result = super().lint(document)
         for finding in result.findings:
             for edit in finding.fix.edits if finding.fix is not None else ():
                 self.places.update(places(edit))
+                self.renamed.update(places(edit) if isinstance(edit, Replace) else ())
         return result
 
 
@@ -390,7 +397,7 @@ def test_fixing_changes_what_fixes_name_and_a_second_time_nothing(text: str, *, 
     new = fixed(text, engine, unsafe=unsafe)
     event("changed" if new != text else "not changed")
     if "*" not in text:  # what an alias repeats is different wherever it is repeated
-        assert set(differences(plain(text), plain(new))) <= engine.places
+        assert not [pointer for pointer in differences(plain(text), plain(new)) if not engine.has_named(pointer)]
     assert unsafe or set(MARK.findall(text)) == set(MARK.findall(new))
     kept_line_breaks(text, new)
     assert text.endswith(("\n", "\r\n")) == new.endswith(("\n", "\r\n"))
