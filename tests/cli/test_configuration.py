@@ -321,6 +321,10 @@ class TestConfigCommand:
         assert "no configuration; the defaults hold" in done.stdout
         assert re.search(r"preset +recommended +\(default\)", done.stdout)
 
+    def test_a_baseline_that_lies_beside_the_document_holds_too(self, write: Write, run: Run) -> None:
+        path = write(".statuslint-baseline.json", '{"version": 1, "findings": []}')
+        assert re.search(rf"baseline +{re.escape(str(path))} +\(default\)", run("config").stdout)
+
     def test_a_fault_is_told(self, write: Write, run: Run) -> None:
         write(".statuslint.yaml", "a: 1\n")
         done = run("config")

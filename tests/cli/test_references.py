@@ -32,7 +32,7 @@ def offline(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
     for name in ("create_connection", "getaddrinfo", "gethostbyname"):
         monkeypatch.setattr(socket, name, refuse)
-    for name in ("connect", "connect_ex", "sendto", "bind"):
+    for name in ("connect", "connect_ex", "sendto"):
         monkeypatch.setattr(socket.socket, name, refuse)
     yield tried
     assert tried == []
@@ -248,3 +248,35 @@ class TestRoot:
         reference("../../../shared.yaml")
         (message,) = messages(report("--select", "invalid-document,unresolved-reference", "--validate", "api"))
         assert "lies outside of the root" in message
+
+
+def test_three_thousand_references_to_one_file(
+    write: Callable[..., Path], report: Callable[..., dict[str, Any]]
+) -> None:
+    paths = "".join(
+        f'  /boats{number}: {{get: {{responses: {{"200": {{description: Boats}}, "429": {{$ref: shared.yaml#/Slow}}}}}}}}\n'
+        for number in range(3000)
+    )
+    write("openapi.yaml", f"openapi: 3.1.0\npaths:\n{paths}")
+    write("shared.yaml", "Slow: {description: Slow down}\n")
+    result = report("--select", "throttle-without-retry-after", "openapi.yaml")
+    (finding,) = result["findings"]
+    assert (finding["file"], finding["pointer"]) == ("shared.yaml", "/Slow")
+    assert len(finding["related"]) == 3000
+    assert result["summary"]["responses"] == 6000
+
+
+def test_a_document_that_repeats_itself_by_aliases(
+    write: Callable[..., Path], report: Callable[..., dict[str, Any]]
+) -> None:
+    paths = "".join(
+        f"  /boats{number}:\n    get: {{responses: {{<<: *errors, '200': *ok}}}}\n    put: {{responses: *errors}}\n"
+        for number in range(500)
+    )
+    head = "x-errors: &errors\n  '401': {description: Who are you?}\n  '429': {description: Slow down}\n"
+    write("openapi.yaml", f"openapi: 3.1.0\n{head}x-ok: &ok {{description: A boat}}\npaths:\n{paths}")
+    result = report("--select", "throttle-without-retry-after,no-success-response", "openapi.yaml")
+    assert result["summary"]["responses"] == 2500
+    rules = [finding["rule"] for finding in result["findings"]]
+    assert rules.count("throttle-without-retry-after") == 1
+    assert rules.count("no-success-response") == 500

@@ -35,7 +35,7 @@ def _lines(name: str, settings: Settings | None, plan: Plan, path: Path) -> Iter
         "options": _options(choice.options if choice else {}),
         "fail-on": str(plan.fail_on) if plan.fail_on else "never",
         "validate": "true" if plan.validate else "false",
-        "baseline": str(settings.baseline) if settings and settings.baseline else "none",
+        "baseline": str(plan.baseline) if plan.baseline else "none",
         "roots": _listed([pattern for _, pattern in settings.roots] if settings else ()),
     }
     for key, value in values.items():
