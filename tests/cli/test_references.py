@@ -253,10 +253,8 @@ class TestRoot:
 def test_three_thousand_references_to_one_file(
     write: Callable[..., Path], report: Callable[..., dict[str, Any]]
 ) -> None:
-    paths = "".join(
-        f'  /boats{number}: {{get: {{responses: {{"200": {{description: Boats}}, "429": {{$ref: shared.yaml#/Slow}}}}}}}}\n'
-        for number in range(3000)
-    )
+    responses = '{"200": {description: Boats}, "429": {$ref: shared.yaml#/Slow}}'
+    paths = "".join(f"  /boats{number}: {{get: {{responses: {responses}}}}}\n" for number in range(3000))
     write("openapi.yaml", f"openapi: 3.1.0\npaths:\n{paths}")
     write("shared.yaml", "Slow: {description: Slow down}\n")
     result = report("--select", "throttle-without-retry-after", "openapi.yaml")
