@@ -129,7 +129,7 @@ from statuslint.api import (
     Severity,
     add_header,
     fields,
-    item_path,
+    item_paths,
     may_identify,
     may_name,
     option,
@@ -165,7 +165,8 @@ class CreatedWithoutLocation(Rule[Response]):
 
 def _hidden(response: Response) -> PathItem | None:
     """The path item of what was created, where a client cannot tell at which of such paths it is."""
-    item = item_path(response.operation)
-    if item is None or response.links or "Link" in response.headers or takes_several(response.operation):
+    items = item_paths(response.operation)
+    if not items or response.links or "Link" in response.headers or takes_several(response.operation):
         return None
-    return None if may_identify(response) or may_name(response, item) else item
+    named = may_identify(response) or any(may_name(response, item) for item in items)
+    return None if named else items[0]

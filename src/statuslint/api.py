@@ -32,7 +32,7 @@ from statuslint.contract.conventions import (
 from statuslint.contract.declared_fields import declares_anywhere, responses_under, speaks_first
 from statuslint.contract.document import Document
 from statuslint.contract.field_values import value_read, values_told
-from statuslint.contract.identity import item_path, may_identify, may_name
+from statuslint.contract.identity import item_paths, may_identify, may_name
 from statuslint.contract.message import Header, Headers, MediaType, Parameter, Request, Text
 from statuslint.contract.naming import declared_name, is_borrowed, statuses_named
 from statuslint.contract.operation import Operation, PathItem, SecurityScheme
@@ -140,7 +140,7 @@ __all__ = [
     "is_probe",
     "is_sent_off",
     "is_token_operation",
-    "item_path",
+    "item_paths",
     "lacks_success",
     "lets_choose_to_wait",
     "lost_update_condition",

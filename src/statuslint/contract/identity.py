@@ -43,17 +43,20 @@ def is_identity(name: str) -> bool:
     return not NAMING.isdisjoint(told) or any(word.endswith(("id", "ids")) for word in told)
 
 
-def item_path(operation: Operation) -> PathItem | None:
-    """The path item of one of the things that an operation's path holds: `/orders/{number}` for `/orders`."""
-    return item_below(operation.document, operation.path_item.template)
+def item_paths(operation: Operation) -> tuple[PathItem, ...]:
+    """The path items of the things that an operation's path holds: `/orders/{number}` for `/orders`.
+
+    There may be several, which differ in the name of the parameter.
+    """
+    return items_below(operation.document, operation.path_item.template)
 
 
-def item_below(document: Document, template: str) -> PathItem | None:
-    """The path item of one of the things that a path holds."""
+def items_below(document: Document, template: str) -> tuple[PathItem, ...]:
+    """The path items of the things that a path holds."""
     item = f"{template}/{{}}"
     if item not in document.path_templates:
-        return None
-    return next(path_item for path_item in document.paths if path_item.template == item)
+        return ()
+    return tuple(path_item for path_item in document.paths if path_item.template == item)
 
 
 def may_name(response: Response, item: PathItem) -> bool:

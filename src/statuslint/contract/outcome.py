@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from statuslint.contract.identity import item_below, may_name, sends_name
+from statuslint.contract.identity import items_below, may_name, sends_name
 from statuslint.contract.message import fields
 from statuslint.contract.purpose import creates, words
 from statuslint.contract.schemas import once_per_document
@@ -53,9 +53,7 @@ def _items_around(operation: Operation) -> Iterator[PathItem]:
     """The path items of the things that the path holds, or one above it: `/boats/{name}` for `/boats/register`."""
     template = operation.path_item.template
     while template:
-        item = item_below(operation.document, template)
-        if item is not None:
-            yield item
+        yield from items_below(operation.document, template)
         template = template.rpartition("/")[0]
 
 

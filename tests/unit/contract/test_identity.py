@@ -8,8 +8,8 @@ import pytest
 
 from statuslint.contract.identity import (
     is_identity,
-    item_below,
-    item_path,
+    item_paths,
+    items_below,
     may_identify,
     may_name,
     sends_name,
@@ -57,13 +57,12 @@ def test_what_does_not(name: str) -> None:
 class TestItemPath:
     @pytest.mark.parametrize("item", ["/boats/{boatId}", "/boats/{boatId}/", "/boats/{other_name}"])
     def test_one_segment_further(self, item: str, response_with: Read) -> None:
-        found = item_path(response_with(creating(item=item)).operation)
-        assert found is not None
+        (found,) = item_paths(response_with(creating(item=item)).operation)
         assert found.path == item
 
     @pytest.mark.parametrize("item", ["/boats/{boatId}/sails", "/boats/latest", "/quays/{boatId}", "/boats{boatId}"])
     def test_no_other(self, item: str, response_with: Read) -> None:
-        assert item_path(response_with(creating(item=item)).operation) is None
+        assert item_paths(response_with(creating(item=item)).operation) == ()
 
 
 class TestMayIdentify:
@@ -131,8 +130,7 @@ class TestMayName:
         schema = f"{{properties: {{{member}: {{type: string}}}}}}"
         for paths in (creating(item=item, sent=schema), creating(item=item, answered=schema)):
             response = response_with(paths)
-            found = item_path(response.operation)
-            assert found is not None
+            (found,) = item_paths(response.operation)
             assert may_name(response, found)
 
     @pytest.mark.parametrize(
@@ -146,8 +144,7 @@ class TestMayName:
     )
     def test_not_by_another(self, item: str, member: str, response_with: Read) -> None:
         response = response_with(creating(item=item, sent=f"{{properties: {{{member}: {{type: string}}}}}}"))
-        found = item_path(response.operation)
-        assert found is not None
+        (found,) = item_paths(response.operation)
         assert not may_name(response, found)
 
     @pytest.mark.parametrize(
@@ -162,26 +159,23 @@ class TestMayName:
     )
     def test_how_deep_a_request_is_read(self, sent: str, named: object, response_with: Read) -> None:
         response = response_with(creating(sent=sent))
-        found = item_path(response.operation)
-        assert found is not None
+        (found,) = item_paths(response.operation)
         assert may_name(response, found) is named
 
     def test_the_parameter_s_description_says_what_else_it_may_be_called(self, response_with: Read) -> None:
         callsign = "{properties: {callsign: {type: string}}}"
         for about, named in (("The callsign of the boat", True), ("Which boat", False)):
             response = response_with(creating(sent=callsign, about=about))
-            found = item_path(response.operation)
-            assert found is not None
+            (found,) = item_paths(response.operation)
             assert may_name(response, found) is named
 
 
 class TestItemBelow:
     def test_what_lies_below_a_path(self, response_with: Read) -> None:
         document = response_with(creating()).document
-        found = item_below(document, "/boats")
-        assert found is not None
+        (found,) = items_below(document, "/boats")
         assert found.path == "/boats/{boatId}"
-        assert item_below(document, "/boats/{}") is None
+        assert items_below(document, "/boats/{}") == ()
 
 
 @pytest.mark.parametrize(
