@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from statuslint.plugins import LoadedRule
 
 SHOWN = 40
-END_OF_TEXT = re.compile(rb"\s*\Z")
+END_OF_TEXT = re.compile(rb"[\r\n]*\Z")
 
 
 @dataclass

@@ -50,7 +50,7 @@ WORDS = st.sampled_from(
 )
 TEXTS = st.lists(WORDS, max_size=8).map(" ".join)
 ODD = st.recursive(
-    st.none() | st.booleans() | st.integers(-5, 10**20) | st.sampled_from([0.5, 1e300]) | TEXTS,
+    st.none() | st.booleans() | st.integers(-5, 10**20) | st.sampled_from([0.5, 1.5e300]) | TEXTS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(CODES | HEADERS | WORDS, inner, max_size=3),
     max_leaves=6,
 )
