@@ -9,14 +9,6 @@ import re
 
 from statuslint.late import pattern
 
-CONDITIONAL = frozenset({"if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "if-range"})
-"""Request fields that make a request conditional (RFC 9110, section 13.1)."""
-
-FRESHNESS_CONDITION = frozenset(
-    {"if-none-match", "if-modified-since", "if-modified-since-version", "x-if-modified-since"}
-)
-"""Request fields that a 304 answers when the client's copy is still good (RFC 9110, sections 13.1.2 and 13.1.3)."""
-
 LOST_UPDATE_CONDITION = frozenset({"if-match", "if-unmodified-since"})
 """Request fields that a 412 answers, whatever the method (RFC 9110, sections 13.1.1 and 13.1.4)."""
 
@@ -35,9 +27,6 @@ OTHER_PRECONDITIONS = frozenset(
 NEGOTIATION = frozenset({"accept", "accept-charset", "accept-encoding", "accept-language"})
 """Request fields that choose among representations, which a 406 answers (RFC 9110, section 12.5)."""
 
-PARAMETERS_IGNORED = frozenset({"accept", "content-type", "authorization"})
-"""Header parameters that OpenAPI ignores, because it describes them elsewhere (Parameter Object, `name`)."""
-
 MONITOR = frozenset(
     {"location", "operation-location", "content-location", "azure-asyncoperation", "link", "opc-work-request-id"}
 )
@@ -45,9 +34,6 @@ MONITOR = frozenset(
 
 CREATED_RESOURCE = frozenset({"location", "content-location"})
 """Response fields that name the resource a 201 speaks of (RFC 9110, sections 15.3.2 and 8.7)."""
-
-VALIDATORS = frozenset({"etag", "last-modified"})
-"""Response fields that a later condition compares with (RFC 9110, section 8.8)."""
 
 CONTENT_METADATA = frozenset({"content-type", "content-encoding", "content-language"})
 """Response fields that describe content, and so have nothing to describe on a 304 (RFC 9110, section 15.4.5)."""
@@ -63,9 +49,6 @@ CONNECTION = frozenset({"connection", "keep-alive", "proxy-connection", "transfe
 
 Upgrade is one too, but any response may have it, to tell what else its server speaks (RFC 9110, section 7.8).
 """
-
-STORING = frozenset({"cache-control", "expires"})
-"""Response fields that let a cache store (RFC 9111, sections 5.2 and 5.3)."""
 
 IDEMPOTENCY_KEY = frozenset(
     {
