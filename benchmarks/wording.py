@@ -46,7 +46,6 @@ def verdict(row: Row) -> Misfit | None:
         method=row["method"],
         path=row["path"],
         has_content=row["body"] == "true",
-        has_parameters="{" in row["path"],
     )
     return judge(row["description"], row["code"], context)
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from statuslint.config.errors import ConfigurationError
 from statuslint.document.source import ReadError
-from statuslint.document.workspace import STANDARD_INPUT, bytes_at
+from statuslint.document.workspace import STANDARD_INPUT, bytes_at, root_for
 from statuslint.records import outcome_data, outcome_from, text_at
 
 if TYPE_CHECKING:
@@ -50,9 +50,10 @@ class Cache:
         known = _read(entry, job, candidate)
         if known is not None:
             return known
-        begun = time.perf_counter()
+        begun = time.time()
         outcome = lint()
-        if time.perf_counter() - begun > WORTH_KEEPING and outcome.linted and not outcome.failures:
+        is_worth_keeping = time.time() - begun > WORTH_KEEPING
+        if is_worth_keeping and outcome.linted and not outcome.failures and _is_older(outcome.opened, begun):
             self._keep(entry, outcome)
         return outcome
 
@@ -65,7 +66,8 @@ class Cache:
         except ConfigurationError:
             return None
         path = os.path.realpath(candidate.path)
-        parts = (self.installation, key, path, str(job.working_directory), str(job.root), str(job.offers))
+        root = job.root or root_for(candidate.path, job.working_directory)
+        parts = (self.installation, key, path, str(job.working_directory), str(root), str(job.offers))
         return self.folder / f"{_digest(os.fsencode(chr(0).join(parts)))}.json"
 
     def _keep(self, entry: Path, outcome: Outcome) -> None:
@@ -129,6 +131,14 @@ def _read(entry: Path, job: Job, candidate: Candidate) -> Outcome | None:
         return outcome_from(data["outcome"], candidate, job.plan_for, text_at)
     except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
         return None
+
+
+def _is_older(paths: Iterable[Path], time_: float) -> bool:
+    """Whether no file was written since a time, so that what was read then is what is there now."""
+    try:
+        return all(path.stat().st_mtime < time_ for path in paths if path.exists())
+    except OSError:
+        return False
 
 
 def _digest_at(path: Path) -> str | None:

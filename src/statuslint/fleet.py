@@ -146,6 +146,6 @@ def _end(worker: _Worker) -> None:
     worker.process.join()
 
 
-def is_alone(candidates: Sequence[Candidate]) -> bool:
+def reads_standard_input(candidates: Sequence[Candidate]) -> bool:
     """Whether standard input is among the candidates, which one process alone can read."""
     return any(str(candidate.path) == STANDARD_INPUT for candidate in candidates)

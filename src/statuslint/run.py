@@ -74,7 +74,7 @@ def _outcomes(
         from statuslint import fleet  # noqa: PLC0415 - most runs are over one document
 
         processes = fleet.worth(job, len(candidates))
-        if processes > 1 and not fleet.is_alone(candidates):
+        if processes > 1 and not fleet.reads_standard_input(candidates):
             told(0)
             yield from fleet.outcomes(job, candidates, processes, told)
             return

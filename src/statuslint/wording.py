@@ -81,6 +81,5 @@ def _context(operation: Operation) -> Context:
         method=operation.method.lower(),
         path=operation.path,
         has_content=operation.request is not None and operation.knows_request,
-        has_parameters=bool(operation.parameters),
         codes=frozenset(status.text for status in operation.responses.statuses),
     )

@@ -126,6 +126,22 @@ def test_an_entry_of_half_its_outcome_is_spoilt(boats: Path, cache: Path, linted
     assert len(linted) == 5
 
 
+def test_what_changes_while_it_is_linted_is_not_kept(
+    boats: Path, report: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lint = linting.lint_candidate
+
+    def lint_and_change(job: Any, candidate: Any, workspace: Any, *, lets_go: bool) -> Any:
+        outcome = lint(job, candidate, workspace, lets_go=lets_go)
+        boats.write_text(HEAD + "  /boats: {get: {responses: {'200': {description: Boats}}}}\n")
+        return outcome
+
+    monkeypatch.setattr(linting, "lint_candidate", lint_and_change)
+    assert report(str(boats))["findings"]
+    monkeypatch.setattr(linting, "lint_candidate", lint)
+    assert report(str(boats)) == report("--no-cache", str(boats))
+
+
 def test_failures_are_not_kept(cache: Path, linted: list[str], report: Report, write: Write) -> None:
     write("boats.yaml", "openapi: 9.9.9\n")
     for _ in range(2):

@@ -60,10 +60,6 @@ class Responses:
         """Whether the code is declared, or its range, or `default`."""
         return not self.is_known or not self._declared.keys().isdisjoint(_keys_for(code))
 
-    def covers_explicitly(self, code: int) -> bool:
-        """Whether the code is declared, or its range; `default` is not enough."""
-        return not self.is_known or not self._declared.keys().isdisjoint(_keys_for(code)[:-1])
-
     def for_code(self, code: int) -> Response | None:
         """The response that speaks for a code: its own, else that of its range, else `default`."""
         by_text = {response.status.text: response for response in self}

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 class Context:
     """The operation of a response.
 
-    `method` is in lower case. `has_content` says whether the request may have content, `has_parameters` whether the
-    operation has parameters, `codes` what else the operation declares.
+    `method` is in lower case. `has_content` says whether the request may have content, `codes` what else the operation
+    declares.
     """
 
     method: str
     path: str = ""
     has_content: bool = False
-    has_parameters: bool = False
     codes: frozenset[str] = frozenset()

@@ -84,3 +84,19 @@ def test_open_variables(path: str, schema: Value, expected: tuple[str, ...]) -> 
 def test_variables_of_a_query_are_none_of_the_path() -> None:
     parameters = [{"name": "id", "in": "query", "schema": {"enum": ["Argo"]}}]
     assert operation_at("/boats/{id}", "get", {"parameters": parameters}).open_variables == ("{id}",)
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        (("404", "4XX", "default"), "404"),
+        (("default", "4XX"), "4XX"),
+        (("4xx", "500"), "4xx"),
+        (("default", "5XX"), "default"),
+        (("400", "5XX"), None),
+    ],
+)
+def test_the_nearest_response_speaks_for_a_code(keys: tuple[str, ...], expected: str | None) -> None:
+    fields: Value = {"responses": {key: {"description": key} for key in keys}}
+    found = operation_at("/boats", "get", fields).responses.for_code(404)
+    assert (found.status.text if found is not None else None) == expected

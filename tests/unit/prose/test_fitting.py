@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from statuslint.http.codes import CODES
 from statuslint.prose.fitting import Context, Misfit, judge
 
-ANY = Context(method="post", path="/invoices/{invoiceId}", has_content=True, has_parameters=True)
-READ = Context(method="get", path="/invoices/{invoiceId}", has_parameters=True)
+ANY = Context(method="post", path="/invoices/{invoiceId}", has_content=True)
+READ = Context(method="get", path="/invoices/{invoiceId}")
 
 
 def rule(text: str, status: str, context: Context = ANY) -> str | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 NOTHING = "nothing"
 CONTEXTS = {
     "post": Context(method="post", path="/widgets", has_content=True),
-    "get": Context(method="get", path="/widgets/{widgetId}", has_parameters=True),
+    "get": Context(method="get", path="/widgets/{widgetId}"),
 }
 
 
