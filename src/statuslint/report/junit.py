@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from statuslint.report.summary import is_checked
 from statuslint.report.xml import attributes, text
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _Case = tuple[str, str, str]
 
 
 def render(result: Result) -> str:
-    """The report. Where nothing was found, one case that passed says so: some servers take an empty one for trouble."""
+    """The report. Where nothing was found, one case says so: some servers take an empty one for trouble."""
     cases = [*map(_finding, result.findings), *map(_failure, result.failures)]
     return "".join(f"{line}\n" for line in _lines(sorted(cases, key=lambda case: case[0]) or [_clean(result)]))
 
@@ -58,6 +59,8 @@ def _failure(failure: Failure) -> _Case:
 
 def _clean(result: Result) -> _Case:
     counts = f"{result.counts.responses} responses of {result.counts.operations} operations, {result.rules} rules"
+    if not is_checked(result):
+        return _TOOL, "", _case(_TOOL, "nothing to check", f"<skipped{attributes(message=counts)}/>", None)
     return _TOOL, "", _case(_TOOL, "no findings", f"<system-out>{text(counts)}</system-out>", None)
 
 

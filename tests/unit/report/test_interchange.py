@@ -228,6 +228,11 @@ class TestJunit:
         assert case.is_passed
         assert case.system_out == "3 responses of 2 operations, 4 rules"
 
+    def test_a_run_that_had_nothing_to_check_has_no_case_that_passed(self) -> None:
+        (suite,) = JUnitXml.fromstring(render("junit", Result(counts=Counts(1, 0, 0), rules=4), Style()).encode())
+        (case,) = suite
+        assert case.is_skipped
+
 
 class TestCheckstyle:
     def test_files_and_errors(self, result: Result) -> None:
