@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
 from functools import cached_property
-from io import StringIO
-from itertools import accumulate
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from statuslint.document.lines import Lines
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from statuslint.document.node import Container, Node
@@ -75,23 +74,27 @@ class Source:
         return self.roots[0] if self.roots else None
 
     @cached_property
-    def line_starts(self) -> Sequence[int]:
-        """The offset at which each line begins; CR, LF and CRLF end a line."""
-        starts = array("Q", accumulate(map(len, StringIO(self.text, newline="")), initial=0))
-        if len(starts) > 1 and not self.text.endswith(("\n", "\r")):
-            starts.pop()
-        return starts
+    def lines(self) -> Lines:
+        """Where its lines begin."""
+        return Lines(self.text)
 
     def place(self, offset: int) -> Place:
         """Line and column of an offset."""
-        line = bisect_right(self.line_starts, offset)
-        return Place(line, offset - self.line_starts[line - 1] + 1)
+        line = self.lines.number_at(offset)
+        return Place(line, offset - self.lines.start(line) + 1)
 
     def line(self, number: int) -> str:
         """The text of a line, counted from 1, without its line break."""
-        starts = self.line_starts
-        end = starts[number] if number < len(starts) else len(self.text)
-        return self.text[starts[number - 1] : end].rstrip("\r\n")
+        start, end = self.line_bounds(number)
+        return self.text[start:end]
+
+    def line_bounds(self, number: int) -> tuple[int, int]:
+        """Where the text of a line begins and ends, its line break not counted."""
+        start = self.lines.start(number)
+        if number == self.lines.last:
+            return start, len(self.text)
+        end = self.lines.start(number + 1)
+        return start, end - (2 if self.text.endswith("\r\n", start, end) else 1)
 
 
 def _cannot_expand(node: Container) -> list[Node]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from statuslint.report.terminal import ELLIPSIS, columns, head, tail, visible
 
 if TYPE_CHECKING:
-    from statuslint.document.source import Source, Spot
+    from statuslint.document.source import Spot
 
 
 class Frame(NamedTuple):
@@ -28,7 +28,7 @@ def frame(spot: Spot, limit: int) -> Frame:
     source, start, end = spot
     text = source.text
     number = source.place(start).line
-    first, last = _bounds(source, number)
+    first, last = source.line_bounds(number)
     start = min(start, last)
     end = max(start, min(end, last))
     before = (ELLIPSIS if start - limit > first else "") + visible(text[max(first, start - limit) : start])
@@ -42,13 +42,3 @@ def frame(spot: Spot, limit: int) -> Frame:
     before = tail(before, room - right)
     after = head(after, room - columns(before))
     return Frame(number, before + marked + after, columns(before), width)
-
-
-def _bounds(source: Source, number: int) -> tuple[int, int]:
-    """Where the text of a line begins and ends, its line break not counted."""
-    starts = source.line_starts
-    first = starts[number - 1]
-    if number == len(starts):
-        return first, len(source.text)
-    following = starts[number]
-    return first, following - (2 if source.text.endswith("\r\n", first, following) else 1)
