@@ -6,7 +6,6 @@ import gc
 import os
 import sys
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -211,7 +210,7 @@ def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - clic
     _known_format(options["format_"])
     job = _job(paths, plans, options)
     if not (options["fix"] or options["diff"]) and _wants_cache(options["cache"]):
-        job = replace(job, cache=_cache)
+        job = job._replace(cache=_cache)
     if options["unsafe_fixes"] and not (options["fix"] or options["diff"]):
         _fail("--unsafe-fixes says which fixes --fix or --diff is about; give one of them too")
     if options["diff"]:
@@ -220,12 +219,12 @@ def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - clic
     with _progress() as progress:
         result = run(applied.job if applied else job, progress)
     result = result.with_failures((*loaded.failures, *(applied.failures if applied else ())))
-    result = replace(result, repairs=applied.repairs) if applied else result
+    result = result._replace(repairs=applied.repairs) if applied else result
     style = _style(loaded, options)
     written = [_write(file, render(format_, result, style)) for format_, file in outputs]
     if applied and options["format_"] != "text":
         _tell_repairs(applied.repairs)
-    text = render(options["format_"], result, replace(style, colour=_wants_colour()))
+    text = render(options["format_"], result, style._replace(colour=_wants_colour()))
     _append_to_job_summary(options["format_"], result, style)
     if applied and applied.standard_input is not None:
         _write_bytes(applied.standard_input)

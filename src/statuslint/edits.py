@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -41,8 +40,7 @@ class Insert(NamedTuple):
 Edit = Replace | Remove | Insert
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A change that would mend what a finding is about, and what to call it.
 
     It is `safe` only where it cannot change what the contract says to a correct reader.

@@ -26,8 +26,7 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that a finding is about, and what it has to do with it."""
 
     spot: Spot
@@ -40,8 +39,7 @@ class Related:
         return source.name, start, end, self.message
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule finds: where, and what follows from it.
 
     `message` begins in lower case, has no full stop, and names the actual values and the consequence. The engine adds
@@ -124,7 +122,7 @@ class ReportedFinding:
         _ = self.start, self.end, self.pointer
         if self.fix is None:
             return self
-        return self.changed(fix=replace(self.fix, edits=()), offer=offer or self.offer)
+        return self.changed(fix=self.fix._replace(edits=()), offer=offer or self.offer)
 
     def with_related(self, related: tuple[Related, ...]) -> ReportedFinding:
         """The same with other related places."""
@@ -160,8 +158,7 @@ class ReportedFinding:
         return self.file, self.spot.start, self.spot.end, self.rule, self.message
 
 
-@dataclass(frozen=True, slots=True)
-class RuleFacts:
+class RuleFacts(NamedTuple):
     """What a report may tell of a rule: its folder and severity, its page, and the page's headline."""
 
     id: str
@@ -171,8 +168,7 @@ class RuleFacts:
     page: str
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """Why something could not be linted: a file that cannot be read, or a rule that broke."""
 
     file: str | None
@@ -185,8 +181,7 @@ class Failure:
         return cls(error.name, error.message, error.place)
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
+class Withdrawn(NamedTuple):
     """A fix that was not applied, or was taken back: of which finding, what it is called, and why."""
 
     finding: ReportedFinding
@@ -194,28 +189,26 @@ class Withdrawn:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Repairs:
+class Repairs(NamedTuple):
     """What fixing amounts to: the rule of each finding that was fixed, and the fixes that were withdrawn."""
 
     fixed: tuple[str, ...] = ()
     withdrawn: tuple[Withdrawn, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """How much was linted."""
 
     files: int = 0
     operations: int = 0
     responses: int = 0
 
-    def __add__(self, other: Counts) -> Counts:
+    def plus(self, other: Counts) -> Counts:
+        """Both together."""
         return Counts(self.files + other.files, self.operations + other.operations, self.responses + other.responses)
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """All that a run amounts to: what reports are made from. `rules` is the number of rules that ran.
 
     `repairs` is None where nothing was to be fixed. `suppressed` are findings that the author of a document answered,
@@ -233,7 +226,7 @@ class Result:
 
     def with_failures(self, failures: tuple[Failure, ...]) -> Result:
         """The same, with more that could not be linted."""
-        return replace(self, failures=(*failures, *self.failures))
+        return self._replace(failures=(*failures, *self.failures))
 
     def count(self, severity: Severity) -> int:
         """The number of findings of that severity."""

@@ -7,7 +7,7 @@ import os
 import signal
 from collections import deque
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
@@ -100,7 +100,7 @@ def outcomes(
 def _started(job: Job) -> _Worker:
     asked, to = _CONTEXT.Pipe(duplex=False)
     answers, told = _CONTEXT.Pipe(duplex=False)
-    job = replace(job, read_standard_input=None)
+    job = job._replace(read_standard_input=None)
     process = _CONTEXT.Process(target=_work, args=(asked, told, job), daemon=True)
     process.start()
     asked.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 SMALL = 30_000
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """What to lint, and how. `plan_for` says what runs over the document at a path; it may raise ConfigurationError.
 
     `read_standard_input` gives the bytes of `-`, which go by `standard_input_name`. With `offers`, fixes are written
@@ -63,7 +62,7 @@ class Linted(NamedTuple):
         return self._with(_settled(self.result.findings, offers=offers), _settled(self.result.suppressed, offers=False))
 
     def _with(self, findings: Iterable[ReportedFinding], suppressed: Iterable[ReportedFinding]) -> Linted:
-        return self._replace(result=replace(self.result, findings=tuple(findings), suppressed=tuple(suppressed)))
+        return self._replace(result=self.result._replace(findings=tuple(findings), suppressed=tuple(suppressed)))
 
 
 @dataclass(slots=True)
@@ -145,7 +144,7 @@ def lint_source(
             result = plan.lint(document)
             kept, suppressed = outcome.suppressions.divide(result.findings, workspace.sources, plan.judged_by)
             linted = Linted(
-                replace(result, findings=kept, suppressed=suppressed), plan, source.path or Path(source.name)
+                result._replace(findings=kept, suppressed=suppressed), plan, source.path or Path(source.name)
             )
             yield linted.settled(offers=job.offers) if lets_go else linted
             if lets_go:

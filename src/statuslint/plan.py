@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.findings import Severity
 from statuslint.own import INVALID_DOCUMENT
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     PlanFor = Callable[[Path], "Plan"]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The engine for a document, and what is done with its findings.
 
     `own` are the findings without a rule that were asked for by name, `own_severity` what severity such have where a
@@ -35,7 +34,7 @@ class Plan:
     engine: Engine
     validate: Validate | None = None
     own: frozenset[str] = frozenset()
-    own_severity: Mapping[str, Severity] = field(default_factory=dict)
+    own_severity: Mapping[str, Severity] = MappingProxyType({})
     fail_on: Severity | None = Severity.WARNING
     baseline: Path | None = None
     roots: tuple[tuple[Path, str], ...] = ()
@@ -53,7 +52,7 @@ class Plan:
         """Everything that is found in a document."""
         result = self.engine.lint(document)
         invalid = self.wanted(self.validate(document)) if self.validate is not None else ()
-        return replace(result, findings=(*self._judged(result.findings), *invalid), rules=self.checks)
+        return result._replace(findings=(*self._judged(result.findings), *invalid), rules=self.checks)
 
     @property
     def judged_by(self) -> frozenset[str]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from dataclasses import dataclass, replace
 from inspect import cleandoc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.contract.response import Response
 from statuslint.contract.role import Role
@@ -35,8 +34,7 @@ class PluginError(Exception):
     """A rule package that cannot be used; says which, and why."""
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedRule:
+class LoadedRule(NamedTuple):
     """A rule that is ready to run, and what is known of it. `id` has its package's prefix, unless it is built in.
 
     `severity_set` is the severity that a user gives all of its findings.
@@ -76,7 +74,7 @@ class LoadedRule:
 
     def adjusted(self, severity: Severity, options: Mapping[str, object]) -> LoadedRule:
         """The same rule with another severity, and with values for its options."""
-        return replace(self, rule=with_options(self.rule, options) if options else self.rule, severity_set=severity)
+        return self._replace(rule=with_options(self.rule, options) if options else self.rule, severity_set=severity)
 
     @property
     def preset(self) -> Preset:
@@ -89,8 +87,7 @@ class LoadedRule:
         return self.rule.statuses
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """The rules of every package, sorted by id, and what kept others from being loaded."""
 
     rules: tuple[LoadedRule, ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,7 +103,7 @@ def _lint_fragments(
     for fragment, candidates in documents.items():
         if not candidates:
             what = fragments[fragment]
-            failures.append(replace(what, message=f"{what.message}, and no document of the project refers to it"))
+            failures.append(what._replace(message=f"{what.message}, and no document of the project refers to it"))
         for candidate in candidates:
             if candidate.path not in outcomes:
                 outcome = lint_candidate(job, candidate, workspace, lets_go=False)
@@ -141,13 +140,13 @@ def joined(linted: Iterable[Linted], failures: Iterable[Failure]) -> Result:
         suppressed |= {_identity(finding): finding for finding in result.suppressed}
         all_failures += result.failures
         notes += result.notes
-        counts += result.counts
+        counts = counts.plus(result.counts)
         rules = max(rules, result.rules)
     return Result(
         tuple(sorted(findings.values(), key=lambda finding: finding.order)),
         tuple(dict.fromkeys(all_failures)),
         tuple(notes),
-        replace(counts, files=len(files - {None})),
+        counts._replace(files=len(files - {None})),
         rules,
         suppressed=tuple(suppressed.values()),
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.http.status import parse_status
 from statuslint.names import suggestion
@@ -25,8 +25,7 @@ class SelectionError(Exception):
     """A name that is no rule, folder, status code or class; the message suggests what was meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """The rules that run, and the codes to which findings are held, or at which they are dropped.
 
     `own` are the ids of the findings that statuslint makes without a rule, as far as they are wanted; `own_by_name`
@@ -49,8 +48,7 @@ class Selection:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What a user says of rules: a command line does, a configuration, and an override in one.
 
     `preset` is None where nobody names one. `severity` gives rules and folders another severity, None to leave them
@@ -60,8 +58,8 @@ class Choice:
     preset: Preset | None = None
     selected: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
-    severity: Mapping[str, Severity | None] = field(default_factory=dict)
-    options: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    severity: Mapping[str, Severity | None] = MappingProxyType({})
+    options: Mapping[str, Mapping[str, object]] = MappingProxyType({})
 
     def then(self, other: Choice) -> Choice:
         """This choice, and on top of it another: what that selects and ignores is added, what it sets counts."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.findings import Finding, Related
 from statuslint.prose.fitting import Context, Misfit, is_suspect, judge
@@ -21,8 +20,7 @@ _PARAGRAPH = "\n\n"
 LONGEST_EVIDENCE = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Misfiling:
+class Misfiling(NamedTuple):
     """A description that says another status code than its response has.
 
     `rule` is the id of the one rule that tells of it, `spot` where the phrase stands that was read, `evidence` that

@@ -537,7 +537,7 @@ class TestCases:
     ) -> None:
         (finding,) = _lint(read_page(BAD)[0][0], loud_word).findings
         assert finding.fix is not None
-        safe = replace(finding, fix=replace(finding.fix, safe=True))
+        safe = replace(finding, fix=finding.fix._replace(safe=True))
         monkeypatch.setattr(type(loud_word.rule), "fix", said)
         (told,) = _undeclared([safe], loud_word)
         assert problem in told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from statuslint.changes.baseline import read_baseline
@@ -47,15 +47,15 @@ def less_baselined(result: Result, baseline_of: BaselineOf, baselines: Iterable[
         try:
             before = read_baseline(path, name)
         except ReadError as error:
-            result = replace(result, failures=(*result.failures, Failure.of(error)))
+            result = result._replace(failures=(*result.failures, Failure.of(error)))
             new += apart[path]
             continue
         left, known, gone = without_known(apart[path], before, names, extent.workspace)
         new += left
         count = sum(times for fault, times in gone.items() if extent.reaches(fault, names))
         notes = (*result.notes, f"{name}: {_in_vain(count)}") if count else result.notes
-        result = replace(result, notes=notes, known=result.known + known.total())
-    return replace(result, findings=tuple(sorted(new, key=lambda finding: finding.order)))
+        result = result._replace(notes=notes, known=result.known + known.total())
+    return result._replace(findings=tuple(sorted(new, key=lambda finding: finding.order)))
 
 
 def _in_vain(count: int) -> str:

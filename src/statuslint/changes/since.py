@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -40,7 +39,7 @@ def lint_since(job: Job, reference: str, progress: Progress | None = None) -> Re
                 by_root[revision.root] = revision
                 documents[revision.root].append(one)
     except RevisionError as error:
-        return replace(result, failures=(*result.failures, Failure(None, str(error))))
+        return result._replace(failures=(*result.failures, Failure(None, str(error))))
     for root, revision in by_root.items():
         result = _without_old(result, _Old(job, workspace, revision), documents[root])
     return result
@@ -52,7 +51,7 @@ def _without_old(result: Result, old: _Old, documents: Iterable[Linted]) -> Resu
     new, known, _ = without_known(own, old.faults(documents), old.names, old.now)
     notes = (*result.notes, old.revision.note) if old.revision.note else result.notes
     ordered = sorted([*new, *others], key=lambda finding: finding.order)
-    return replace(result, findings=tuple(ordered), known=result.known + known.total(), notes=notes)
+    return result._replace(findings=tuple(ordered), known=result.known + known.total(), notes=notes)
 
 
 def _apart(findings: Iterable[ReportedFinding], root: Path) -> tuple[list[ReportedFinding], list[ReportedFinding]]:
@@ -97,7 +96,7 @@ class _Old:
             source = self._then.open(old)
         except ReadError:
             return []
-        job = replace(self._job, plan_for=lambda _: one.plan)
+        job = self._job._replace(plan_for=lambda _: one.plan)
         outcome = Outcome(Candidate(old, named=True, argument=str(old)))
         return [found.settled(offers=False) for found in lint_source(job, source, self._then, outcome)]
 

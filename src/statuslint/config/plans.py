@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.changes.baseline import NAME as BASELINE
 from statuslint.config.errors import ConfigurationError
@@ -34,8 +34,7 @@ NEVER = "never"
 DEFAULT_FAIL_ON = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class CommandLine:
+class CommandLine(NamedTuple):
     """What the command line says that a configuration says too: None, or nothing, where it leaves that alone.
 
     `file` is the configuration that holds for all documents; with `isolated`, none does.
@@ -80,7 +79,7 @@ class Plans:
         key = settings.file if settings else None, fitting
         if key not in self._plans:
             self._plans[key] = self._made(settings, resolved)
-        return replace(self._plans[key], baseline=self._baseline(settings, resolved))
+        return self._plans[key]._replace(baseline=self._baseline(settings, resolved))
 
     def settings_for(self, path: Path) -> Settings | None:
         """The settings that a configuration gives the document at a path; None where there is no configuration."""
@@ -142,14 +141,14 @@ class Plans:
         line = self._command_line.choice
         selected = line.selected or choice.selected
         preset = line.preset or (None if line.selected else choice.preset)
-        return replace(choice, preset=preset, selected=selected, ignored=choice.ignored + line.ignored)
+        return choice._replace(preset=preset, selected=selected, ignored=choice.ignored + line.ignored)
 
     def _allowed(self, override: Override) -> Override:
         """An override under the command line's choice, which alone says what is selected where it selects."""
         line, choice = self._command_line.choice, override.choice
         selected = () if line.selected else choice.selected
         preset = None if line.selected or line.preset else choice.preset
-        return replace(override, choice=replace(choice, preset=preset, selected=selected))
+        return replace(override, choice=choice._replace(preset=preset, selected=selected))
 
 
 class _Chosen:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.contract.message import Parameter, Request, fields
 from statuslint.contract.response import Responses
@@ -29,8 +28,7 @@ MOST_CALLBACKS = 20
 _NO_CHALLENGE = frozenset({"mutualTLS"})
 
 
-@dataclass(frozen=True, slots=True)
-class SecurityScheme:
+class SecurityScheme(NamedTuple):
     """One scheme that a request must satisfy: its name, its type, for `http` its scheme, and the scopes asked."""
 
     name: str

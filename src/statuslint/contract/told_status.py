@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.contract.bodies import letters, own_examples, reports_errors, stands_in
 from statuslint.contract.body_words import CODE_MEMBERS, DATA, ERROR, FRAME, STATUS_MEMBERS
@@ -23,8 +22,7 @@ _STATUS = "status"
 _LOWEST, _HIGHEST = 100, 599
 
 
-@dataclass(frozen=True, slots=True)
-class ToldStatus:
+class ToldStatus(NamedTuple):
     """A status code, or several to choose from, that a body gives: the member's `name`, and the value's `node`."""
 
     name: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.document.source import ReadError
 
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch"})
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """One version of the specification.
 
     `path_item_maps` are the document's fields that hold path items: `paths` and the fields for webhooks. The functions

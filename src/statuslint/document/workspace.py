@@ -9,7 +9,7 @@ import stat
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.document.reader import MAX_BYTES, read
 from statuslint.document.reference import References
@@ -33,8 +33,7 @@ _WITHOUT_WAITING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_B
 _GLOB = re.compile(r"[*?\[]")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A file that may be a document; one that was `named` has to be. `argument` is what led to it."""
 
     path: Path
@@ -42,8 +41,7 @@ class Candidate:
     argument: str
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What the arguments of a run amount to: candidates in order, and the arguments that amount to nothing."""
 
     candidates: tuple[Candidate, ...] = ()

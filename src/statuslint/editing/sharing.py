@@ -43,7 +43,7 @@ def without_far_reach(findings: Iterable[ReportedFinding], document: Document) -
         nodes = [node for edit in finding.fix.edits for node in (*ancestors(target(edit)), target(edit))]
         ends = _ends(related.spot for related in finding.related)
         blamed = all(_is_blamed(use, ends.get(use.source, ())) for node in nodes for use in uses.get(id(node), ()))
-        yield finding if blamed else replace(finding, fix=replace(finding.fix, safe=False))
+        yield finding if blamed else replace(finding, fix=finding.fix._replace(safe=False))
 
 
 def _uses(document: Document) -> dict[int, list[Node]]:

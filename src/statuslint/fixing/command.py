@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from statuslint.document.workspace import STANDARD_INPUT
@@ -56,4 +56,4 @@ def _with_standard_input_kept(job: Job) -> tuple[Job, bytes | None]:
 
 
 def _reading(job: Job, data: bytes | None) -> Job:
-    return job if data is None else replace(job, read_standard_input=lambda: data)
+    return job if data is None else job._replace(read_standard_input=lambda: data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from gc import collect
 from typing import TYPE_CHECKING
 
@@ -115,7 +115,7 @@ def _holds_anything(candidate: Candidate, workspace: Workspace) -> bool:
 
 
 def _job_of(job: Job, candidates: Iterable[Candidate]) -> Job:
-    return replace(job, arguments=tuple(str(candidate.path) for candidate in candidates))
+    return job._replace(arguments=tuple(str(candidate.path) for candidate in candidates))
 
 
 def _guard(job: Job, group: Sequence[Candidate]) -> Callable[[Source], str | None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,7 +55,7 @@ def state_of(job: Job, changed: Mapping[Path, bytes], workspace: Workspace | Non
     key = standard_input_key(job)
     if key in changed:
         data = changed[key]
-        job = replace(job, read_standard_input=lambda: data)
+        job = job._replace(read_standard_input=lambda: data)
     result = lint(job, workspace=workspace)
     return State(job, changed, {key_of(source): source for source in workspace.sources}, result)
 

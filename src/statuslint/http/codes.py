@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.http.status import BODILESS, INFORMATIONAL
 
@@ -35,8 +34,7 @@ class State(Enum):
         return self in {State.IN_FORCE, State.TEMPORARY}
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """A registered code: its name, where it is defined, its state, and whether a response with it may have content."""
 
     number: int

@@ -5,15 +5,13 @@ Where a field means another thing under another code, each has its description; 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Declaration:
+class Declaration(NamedTuple):
     """A field's name as it is usually written, what it tells by status code, and the schema of its value."""
 
     name: str

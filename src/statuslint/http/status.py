@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _CODE = re.compile(r"[0-9]{3}")
 _RANGE = re.compile(r"([1-5])[Xx]{2}")
@@ -14,8 +14,7 @@ BODILESS = frozenset({204, 205, 304})
 INFORMATIONAL, SUCCESSFUL, REDIRECTION, CLIENT_ERROR, SERVER_ERROR = range(1, 6)
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """One key of a responses object: an exact `code`, a range of one class, `default`, or something malformed.
 
     `digit` is the class, the first digit (RFC 9110, section 15): that of the code or of the range, None for the others

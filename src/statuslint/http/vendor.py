@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class VendorCode:
+class VendorCode(NamedTuple):
     """What one owner means by an unregistered code, and the registered codes that say it, best first.
 
     `instead` is empty where no client is left to read a response.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from statuslint.findings import Result, RuleFacts
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a report is to look; each format heeds what concerns it.
 
     `fold` counts findings that repeat in place of showing them all. `quiet` leaves findings and failures alone.
@@ -24,7 +23,7 @@ class Style:
     fold: bool = True
     quiet: bool = False
     width: int = 80
-    rules: Mapping[str, RuleFacts] = field(default_factory=dict)
+    rules: Mapping[str, RuleFacts] = MappingProxyType({})
 
 
 def _text(result: Result, style: Style) -> str:

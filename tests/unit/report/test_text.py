@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -211,7 +210,7 @@ Read on with: statuslint explain once
 def test_quiet_says_nothing_of_a_clean_run_and_else_findings_and_failures_alone(api: Source, finding: Make) -> None:
     clean = Result(notes=("api.yaml: a note",), counts=COUNTS, rules=10)
     assert render(clean, colour=False, fold=True, quiet=True, width=80) == ""
-    failed = replace(clean, failures=(Failure("x.yaml", "no YAML"),), findings=(finding(api, "'404'"),))
+    failed = clean._replace(failures=(Failure("x.yaml", "no YAML"),), findings=(finding(api, "'404'"),))
     report = render(failed, colour=False, fold=True, quiet=True, width=80)
     assert report.splitlines()[-2:] == ["", "x.yaml  error  cannot lint: no YAML"]
     assert "note" not in report

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from statuslint.contract.message import MediaType, Request, fields
@@ -63,5 +62,5 @@ V3_0 = Version(
     schema_of=_schema_of,
     security_scheme=_security_scheme,
 )
-V3_1 = replace(V3_0, number=(3, 1), overrides_description=True)
-V3_2 = replace(V3_1, number=(3, 2), methods=V3_1.methods | {"query"})
+V3_1 = V3_0._replace(number=(3, 1), overrides_description=True)
+V3_2 = V3_1._replace(number=(3, 2), methods=V3_1.methods | {"query"})
