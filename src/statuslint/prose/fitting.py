@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.http.codes import CODES, code_named
 from statuslint.prose.cases import are_alternatives, goes_on_of_one, has_unread_case, is_example, is_heading
@@ -44,8 +43,7 @@ _SAID_OF_ONE: frozenset[tuple[MeaningName, MeaningName]] = frozenset(
 _PLAIN_FAILURES = frozenset({"error", "failed", "failure"})
 
 
-@dataclass(frozen=True, slots=True)
-class Misfit:
+class Misfit(NamedTuple):
     """A description that says another status code.
 
     `rule` is the id of the rule that reports it, `description[start:end]` the evidence, `better` the codes that fit,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.prose.plain import CLAUSE_END, PAUSE
@@ -20,8 +20,7 @@ CLAUSE = 60
 """The words of a clause that are looked at on either side of a phrase, so that the work stays linear."""
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(NamedTuple):
     """What a module of `statuslint.prose.phrases` says, as data.
 
     `classes` are named sets of words. `phrases` lists the templates of each meaning. `cancels` are templates that take
@@ -36,7 +35,7 @@ class Language:
 
     classes: Mapping[str, str]
     phrases: Mapping[MeaningName, tuple[str, ...]]
-    cancels: Mapping[MeaningName, tuple[str, ...]] = field(default_factory=dict)
+    cancels: Mapping[MeaningName, tuple[str, ...]] = MappingProxyType({})
     negators: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
     choices: frozenset[str] = frozenset()

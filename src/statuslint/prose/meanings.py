@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 MeaningName = Literal[
     "rate_limit",
@@ -62,8 +61,7 @@ MeaningName = Literal[
 MEANING_NAMES: frozenset[str] = frozenset(get_args(MeaningName))
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """One thing that a text says, and where: `text[start:end]` is the evidence, in code points of the original text."""
 
     name: MeaningName

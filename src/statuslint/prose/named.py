@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from statuslint.http.codes import CODES, code_formerly_named, code_named
 from statuslint.late import pattern
@@ -33,8 +33,7 @@ _OPENING = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NamedStatus:
+class NamedStatus(NamedTuple):
     """A code and where the text names it."""
 
     code: int

@@ -46,6 +46,7 @@ _PAYMENT = pattern(r"pay|card|charge|billing|fund|credit|balance", re.IGNORECASE
 _NEGOTIATED = pattern(r"version|language|format|encoding|accept\b", re.IGNORECASE)
 _SENTENCE = pattern(r"[.!?;\n]")
 _RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
+_ANSWER = pattern(r"\W*(?:(?:the )?response|returns?)\b[^.!?;\n]*+\W*+\Z", re.IGNORECASE)
 _ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent", re.IGNORECASE)
 _DURING = pattern(r"\b(?:while|during|when|in)\b", re.IGNORECASE)
 _CONCURRENT = pattern(r"another|other|concurrent|previous|existing|running|progress", re.IGNORECASE)
@@ -72,7 +73,8 @@ _ENGLISH = pattern(
 _BEFORE, _BEHIND = 30, 20
 _MORE = 4
 _MANY = pattern(
-    r"[a-z](?<![suia])s (?:(?:was|were|has been|have been) )?(?:success\w{0,9} )?created\b|\b(?:url|preview)s? ",
+    r"[a-z](?<![suia])s (?:(?:was|were|has been|have been) )?(?:success\w{0,9} )?creat(?:ed|ion)\b|\(s\)|"
+    r"\b(?:url|preview)s? ",
     re.IGNORECASE,
 )
 _SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed)\b", re.IGNORECASE)
@@ -115,11 +117,15 @@ def _is_consent(meaning: Meaning, text: str, context: Context) -> bool:
 
 
 def _is_of_one_thing(meaning: Meaning, text: str) -> bool:
-    """Whether a text says that one thing was created, and goes on with nothing."""
+    """Whether a text says that one thing was created, and goes on with nothing but what the answer holds."""
     end = _SENTENCE.search(text, meaning.end)
-    is_followed = end is not None and len(_WORD.findall(text, end.end())) >= _MORE
-    goes_on = is_followed or text.startswith((" and ", ", and "), meaning.end)
+    goes_on = text.startswith((" and ", ", and "), meaning.end) or (end is not None and _says_more(text, end.end()))
     return not goes_on and _MANY.search(text, 0, meaning.end) is None
+
+
+def _says_more(text: str, start: int) -> bool:
+    """Whether a text goes on for more than some words, and not with one sentence on what the answer holds."""
+    return len(_WORD.findall(text, start)) >= _MORE and _ANSWER.match(text, start) is None
 
 
 def _always(meaning: Meaning, text: str, context: Context) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 RANGES = {"4XX": range(400, 500), "5XX": range(500, 600), "2XX": range(200, 300), "3XX": range(300, 400)}
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """`codes` fit a meaning; `rule` reports it under any other, None where no rule does; `better` holds the best first.
 
     `rank` decides which of several misfits is reported: the lower, the more specific.

@@ -261,6 +261,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@value ..3 @be greater|less|larger|smaller|longer|shorter|higher|lower|before|after|later|earlier than?",
         "@value ..3 exceeds|exceed|exceeded ..3 characters|length|maximum_value|allowed_value|balance",
         "start|from|begin|end ..2 date|time ..2 @be? ..1 after|before|later|earlier|past|in_the_past",
+        "must|should|has_to|have_to|needs_to be ..1 greater|less|larger|smaller|longer|shorter|higher|lower|fewer than|or",
+        "must|should|has_to|have_to|needs_to be between",
+        "@value ..3 must_not|should_not|may_not|cannot|can't exceed",
     ),
     "invalid_value": (
         "exceed*",
