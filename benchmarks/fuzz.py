@@ -190,6 +190,10 @@ def main() -> int:
                 with suppress(Exception):  # it is in the log
                     log.hold("mutation", check, changed)
         log.tell()
+        if sys.stderr.isatty():
+            sys.stderr.write(
+                f"\r{log.cases.total()} cases, {len(log.faults)} kinds of faults, {end - monotonic():.0f} s left "
+            )
     sys.stdout.write(f"\n{log.summary()}")
     return int(bool(log.faults))
 
