@@ -29,12 +29,15 @@ _SAID_WITH_INVALID = frozenset({"missing_credentials", "syntax_error", "malforme
 _NOUN = pattern(r"(?:errors?|exceptions?|problems?|trouble|failures?)", re.IGNORECASE)
 _INTRODUCTION = pattern(r"[\s:,]*(?:if|when|because|due to|in case|since|as|that)\b", re.IGNORECASE)
 _CONSEQUENCE = pattern(r"(?:[\w'` -]{0,60} )?(?:and|so)(?: it)?\s?", re.IGNORECASE)
-_SAME_PREDICATE = pattern(r"[\s,]*(?:or|and|/|and/or)\s*(?:is |was |are )?", re.IGNORECASE)
+_SAME_PREDICATE = pattern(
+    r"[\s,]*(?:or|and|/|and/or|oder|und|ou|et|of|y|o|e)\s*(?:is |was |are |ist |sind |est |es |é |è )?", re.IGNORECASE
+)
 
 _LABEL = pattern(r"\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"\n\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
 _OR = pattern(r"(?:,\s{0,3})?\b(?<!one )or\b(?! more\b)", re.IGNORECASE)
 _OR_ELSEWHERE = pattern(r"\b(?:oder|ou|o|ofwel)\b|または|もしくは|或", re.IGNORECASE)
+_PORTUGUESE = pattern(r"[ãõç]|\b(?:nao|sem|com|uma?|para)\b", re.IGNORECASE)
 _SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = pattern(
     r"\b(?:if|when|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|requires?)\b",
@@ -118,8 +121,9 @@ def _cases(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _choices_elsewhere(text: str) -> Iterator[tuple[int, int]]:
-    """What stands on both sides of an `or` of another language."""
-    marks = [match.span() for match in _OR_ELSEWHERE.finditer(text)]
+    """What stands on both sides of an `or` of another language; `o` is one in Spanish, and `the` in Portuguese."""
+    article = "o" if _PORTUGUESE.search(text) else ""
+    marks = [match.span() for match in _OR_ELSEWHERE.finditer(text) if match[0].lower() != article]
     if marks:
         yield from zip([0, *(end for _, end in marks)], [*(start for start, _ in marks), len(text)], strict=True)
 

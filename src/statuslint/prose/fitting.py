@@ -25,6 +25,7 @@ OK, REDIRECTIONS, ERRORS, SERVER_ERRORS = 200, 300, 400, 500
 _NUMBER = re.compile(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
 _CONDITION = re.compile(r"\b(?:if|when|unless|in case|may|might)\b", re.IGNORECASE)
 _OPENING = re.compile(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"[\w`'{}-]+(?: [\w`'{}-]+){0,5}")
 _CODE = re.compile(r"[2-5][0-9]{2}")
 _TELLING_BELOW_ERRORS: frozenset[MeaningName] = frozenset(
     {"creation", "acceptance", "no_content", "not_modified", "redirect_temporary", "redirect_permanent", "conflict"}
@@ -136,7 +137,9 @@ def _odd_below_errors(
 ) -> list[Meaning]:
     """The meanings that do not fit a 2xx or 3xx; none where one does."""
     only = meanings[0]
-    is_all = only.end - only.start >= len(text.strip(" \t\r\n.!"))
+    length = len(text.rstrip(" \t\r\n.!"))
+    before = text[: only.start].strip()
+    is_all = only.end >= length and (not before or (only.name == "absence" and _is_subject(before)))
     is_failure = only.name in _FAILURES or text[only.start : only.end].casefold() in _PLAIN_FAILURES
     if max(codes) < REDIRECTIONS and is_all and is_failure and (only.name != "absence" or is_missed(codes, context)):
         return [only]
@@ -145,6 +148,11 @@ def _odd_below_errors(
     telling = [meaning for meaning in meanings if meaning.name in _TELLING_BELOW_ERRORS]
     odd = [meaning for meaning in telling if is_odd_below_errors(meaning, codes, text, context)]
     return odd if len(odd) == len(telling) else []
+
+
+def _is_subject(text: str) -> bool:
+    """Whether a text but names what something is said of: `Order `, `The requested user `."""
+    return _SUBJECT.fullmatch(text) is not None and _CONDITION.search(text) is None
 
 
 def _end_of_opening(text: str) -> int:

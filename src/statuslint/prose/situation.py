@@ -30,9 +30,15 @@ _IDENTITY = pattern(
     r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential|certificate)",
     re.IGNORECASE,
 )
-_SECRET = pattern(r"key|token|header|credential|secret|signature|password|cookie|auth", re.IGNORECASE)
+_SECRET = pattern(r"key|token|header|credential|secret|signature|password|cookie|auth|bearer|jwt", re.IGNORECASE)
 _ASKED = pattern(
-    r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted",
+    r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted|"
+    r"e-?mail|phone|currency|\b(?:ids?|uuid|name|username|password|dates?|urls?|links?|chars?|characters|length|value)\b|"
+    r"\b(?:address|number|coordinates)\b|feld|veld|\bchamps?\b|\bcampos?\b|\bcamp[oi]\b|par[áa]m|par[èe]m",
+    re.IGNORECASE,
+)
+_ELSEWHERE_IN_REQUEST = pattern(
+    r"\b(?:query|param(?:eter)?s?|fields?|headers?|body|arguments?|propert(?:y|ies)|attributes?|payload|json|xml)\b",
     re.IGNORECASE,
 )
 _OURS = pattern(r"config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
@@ -49,7 +55,12 @@ _RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
 _ANSWER = pattern(r"\W*(?:(?:the )?response|returns?)\b[^.!?;\n]*+\W*+\Z", re.IGNORECASE)
 _ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent", re.IGNORECASE)
 _DURING = pattern(r"\b(?:while|during|when|in)\b", re.IGNORECASE)
-_CONCURRENT = pattern(r"another|other|concurrent|previous|existing|running|progress", re.IGNORECASE)
+_CONCURRENT = pattern(
+    r"another|other|concurrent|previous|existing|running|progress|at (?:a|the same) time|"
+    r"\b(?:last|within|every|per|wait)\b",
+    re.IGNORECASE,
+)
+_ABLE = pattern(r"(?:edit|writ|delet|modif[iy]|updat|remov|chang)e?able|read.?only", re.IGNORECASE)
 _OVER = pattern(r"\b(?<!already )(?:ended|finished|closed|over)\b", re.IGNORECASE)
 _FREE = pattern(r"\b(?:free|available|suitable|healthy|cache|workers?|hosts?|nodes?|backends?)\b", re.IGNORECASE)
 _NAMED_BY_CALLER = pattern(
@@ -104,8 +115,9 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
 
 
 def is_missed(codes: frozenset[int], context: Context) -> bool:
-    """Whether a path leads to one thing, so that it is no empty list that was not found, nor a 204 for nothing."""
-    return 200 in codes and context.path.endswith("}")  # noqa: PLR2004 - OK
+    """Whether a path leads to one thing that is asked for, so that it is no empty list that was not found."""
+    is_asked = 200 in codes or (204 in codes and context.method in SAFE)  # noqa: PLR2004 - OK, No Content
+    return is_asked and context.path.endswith("}")
 
 
 def _is_consent(meaning: Meaning, text: str, context: Context) -> bool:
@@ -167,10 +179,21 @@ def _is_about_a_secret(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> bool:
     """What is missing or broken may be the server's own: nothing in its clause says that it was asked for."""
     del context
+    clause = _clause(meaning, text)
+    return _ASKED.search(clause) is None or _OURS.search(clause) is not None
+
+
+def _clause(meaning: Meaning, text: str) -> str:
+    """The clause that the evidence stands in."""
     starts = [match.end() for match in _CLAUSE.finditer(text, 0, meaning.start)]
     end = _CLAUSE.search(text, meaning.end, meaning.end + _BEFORE)
-    clause = text[starts[-1] if starts else 0 : end.start() if end else meaning.end + _BEFORE]
-    return _ASKED.search(clause) is None or _OURS.search(clause) is not None
+    return text[starts[-1] if starts else 0 : end.start() if end else meaning.end + _BEFORE]
+
+
+def _is_perhaps_of_the_path(meaning: Meaning, text: str, context: Context) -> bool:
+    """What is missing or broken may be what the path leads to, unless it is named as another part of the request."""
+    del context
+    return _ELSEWHERE_IN_REQUEST.search(_clause(meaning, text)) is None
 
 
 def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> bool:
@@ -275,6 +298,7 @@ _STATE: frozenset[MeaningName] = frozenset(
         "upstream_failure",
         "backend_failure",
         "quota",
+        "locked",
     }
 )
 
@@ -286,7 +310,8 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"conflict", "obstacle"}), frozenset({404}), _says(_OVER)),
     (frozenset({"conflict", "obstacle", "not_ready"}), frozenset({402}), _mentions(_PAYMENT)),
     (frozenset({"not_implemented"}), frozenset({406}), _mentions(_NEGOTIATED)),
-    (frozenset({"conflict", "not_ready"}), frozenset({429}), _says(_CONCURRENT)),
+    (frozenset({"conflict", "not_ready"}), frozenset({429}), _mentions(_CONCURRENT)),
+    (frozenset({"conflict", "obstacle"}), frozenset({405}), _says(_ABLE)),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
     (frozenset({"missing_permission", "suspension"}), frozenset({400, 409, 422}), _is_of_another_person),
     (frozenset({"missing_permission", "missing_credentials"}), _SERVER_ERRORS, _mentions(_BACKSTAGE)),
@@ -304,6 +329,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
         _SERVER_ERRORS,
         _is_not_of_the_request,
     ),
+    (frozenset({"syntax_error", "malformed", "invalid_format"}), frozenset({404}), _is_perhaps_of_the_path),
     (frozenset({"absence"}), _SERVER_ERRORS, _is_of_the_server),
     (frozenset({"syntax_error"}), frozenset({401, 403, 407}), _is_about_a_secret),
     (frozenset({"syntax_error"}), frozenset({409, 412, 424}), _is_of_a_configuration),

@@ -98,9 +98,12 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "fehler ..3 drittsystem|drittanbieter|fremdsystem|externen_dienst|externen_system",
         "nachgelagertes|vorgelagertes|externes|fremdes ..1 system|dienst|service ..4 fehler|nicht|ausgefallen|antwortet",
         "backend ..2 nicht ..1 erreichbar|verfügbar",
-        "fehler ..3 backend|backendsystem|hintergrundsystem|externen",
+        "fehler ..3 hintergrundsystem|externen",
     ),
-    "upstream_timeout": ("gateway ..1 zeitüberschreitung|timeout",),
+    "upstream_timeout": (
+        "gateway ..1 zeitüberschreitung|timeout",
+        "zeitüberschreitung|timeout ..4 drittsystem*|drittanbieter*|fremdsystem*|externen|backend*|umsystem*",
+    ),
     "timeout": ("zeitüberschreitung|timeout",),
     "server_fault": (
         "interner|internen|interne|internem ..1 fehler|serverfehler|server_fehler",
@@ -120,6 +123,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "validierung ..3 fehlgeschlagen|fehlerhaft|gescheitert|nicht",
         "validierungsfehler|plausibilitätsfehler|validierungsproblem|prüfung_fehlgeschlagen",
         "schema ..2 verletzt|nicht",
+        "nicht schemakonform|schemagerecht",
+        "muss|müssen|darf ..3 größer|kleiner|zwischen|mindestens|höchstens",
     ),
     "syntax_error": (
         "@lack ..1 @field",
@@ -130,6 +135,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "pflichtfeld|pflichtparameter|pflichtangabe ..2 fehlt|nicht|leer",
         "ungültiges|falsches|fehlerhaftes ..1 format|json|xml|datumsformat",
         "@field ..2 nicht ..1 angegeben|gesetzt|übergeben",
+        "muss|müssen ..2 angegeben|übergeben|gesetzt|ausgefüllt",
     ),
     "media_type": (
         "medientyp|media_type|content_type|inhaltstyp ..3 nicht|ungültig|falsch",

@@ -31,7 +31,7 @@ CLASSES = {
         "authentication_token authorization_token bearer_token jwt jwt_token session_token user_session login_session auth authentication "
         "authorization_header auth_header authorization_headers session_cookie auth_cookie access_key application_key app_key subscription_key "
         "client_secret client_credentials consumer_key authentication_credentials security_token refresh_token "
-        "authentication_header authentication_information o_auth app_key function_key secret_key login_credentials oauth_token o_auth_token authentication_details"
+        "authentication_header authentication_information bearer o_auth app_key function_key secret_key login_credentials oauth_token o_auth_token authentication_details"
     ),
     "void": (
         "invalid expired missing required revoked incorrect wrong absent bad rejected unknown mismatch omitted malformed "
@@ -55,6 +55,7 @@ CLASSES = {
     ),
     "other": "upstream third_party external_api external_service external_system external_provider payment_provider payment_gateway payment_processor payment_service identity_provider service_provider remote_end proxied_service proxied_server 3rd_party external provider thirdparty remote_server remote_host remote_service remote_system remote_api partner_service partner_system vendor_service vendor_system",
     "backend": "downstream backend back_end dependency dependencies dependent_service dependent_system microservice",
+    "far": "device devices site website camera host target webhook peer agent printer sensor feed portal",
     "staff": (
         "admin admins administrator administrators owner owners manager managers member members author authors moderator moderators "
         "creator creators organizer organiser host hosts collaborator collaborators participant participants superuser superusers "
@@ -74,6 +75,7 @@ CLASSES = {
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
         "request|requests|call|calls quota|limit ..4 second|minute|hour",
+        "too much requests|calls|queries",
         "excessive|extensive|abusive ..3 requests|calls|polling|usage_of_the_api",
         "rate of requests|calls|queries ..2 exceed*|over|too",
         "rate|request limiter|limitation ..1 triggered|hit|active|$",
@@ -97,6 +99,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "too many ..2 attempts|tries|retries|logins",
         "too many ..5 second|minute|hour|day|seconds|minutes|hours|short_time|short_period|given_time|time_period|period_of_time|amount_of_time|time_window|time_frame",
         "too many ..3 wait|slow_down",
+        "too many ,,6 second|seconds|minute|minutes|mins|hour|hours",
+        "exceed*|reach*|hit ,,4 retry|try|wait ..4 second|seconds|minute|minutes|mins|hour|hours",
         "rate|rates limit|limits|limiting|limiter|limitation|limitations ..6 exceed*|reach*|hit|violat*|surpass*|breach*",
         "exceed*|reach*|hit|hits|hitting|over|violat*|surpass*|trigger*|beyond ..4 rate limit|limits|limiting|limitation",
         "rate limited",
@@ -146,6 +150,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "service|server|system|api @isnt available|reachable|responding",
         "service|services|server|system ..4 degraded",
         "at|over|out_of|insufficient|no capacity",
+        "no|not_enough ..2 capacity ..2 left|available|free",
         "cannot|unable|can't|not ..3 at this time|moment",
         "@isnt ready to accept|serve",
         "shutting down",
@@ -167,8 +172,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "missing_credentials": (
         "must|please|should ..1 enter|provide|use|supply|send ..1 valid ..1 @credential",
         "no|without ..1 @credential $",
-        "incorrect|wrong|bad ..2 password|pin|passcode",
-        "password|pin|passcode ..1 @be? ..1 incorrect|wrong|not_correct",
+        "incorrect|wrong|bad ..2 password|passcode",
+        "password|passcode ..1 @be? ..1 incorrect|wrong|not_correct",
+        "unauthorized|unauthorised @credential",
         "@cannot ..1 verify|validate|authenticate|decode|introspect|identify|recognize ..3 @credential|user|caller|session",
         "invalid|incorrect|wrong|illegal|improper|erroneous|expired|missing|revoked|unknown|required|unrecognized|insufficient|inactive|absent|unauthenticated|malformed|faulty ..4 @credential",
         "bad ..2 @credential",
@@ -256,13 +262,15 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "business|domain|logical|logic rule|rules|error|errors|validation|violation",
         "@value ..3 too short|small|low|high|few|old|young|long|weak",
         "too few ..3",
+        "range|interval|timespan|duration|period ..1 too large|big|wide|long|short|small",
+        "date|time ..2 @be ..1 in ..1 past|future",
         "@value ..3 out_of_range|out_of_bounds|outside|not_in_range|not_within",
         "@value ..3 must|should|has_to|cannot|can't ..1 be ..1 greater|less|larger|smaller|longer|shorter|higher|lower|more|fewer|between|positive|negative|at_least|in_the_future|in_the_past|before|after|later|earlier|unique_within",
         "@value ..3 @be greater|less|larger|smaller|longer|shorter|higher|lower|before|after|later|earlier than?",
         "@value ..3 exceeds|exceed|exceeded ..3 characters|length|maximum_value|allowed_value|balance",
         "start|from|begin|end ..2 date|time ..2 @be? ..1 after|before|later|earlier|past|in_the_past",
         "must|should|has_to|have_to|needs_to be ..1 greater|less|larger|smaller|longer|shorter|higher|lower|fewer than|or",
-        "must|should|has_to|have_to|needs_to be between",
+        "must|should|has_to|have_to|needs_to be|lie|fall between",
         "@value ..3 must_not|should_not|may_not|cannot|can't exceed",
     ),
     "invalid_value": (
@@ -284,6 +292,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@isnt of type",
         "belongs to ..1 different",
         "@bad|unsupported|unrecognized|unexpected ..2 value|values|combination",
+        "@bad ..1 email|e_mail|phone|phone_number|date|dates|url|username|link|currency|country|coordinates|id",
+        "email|e_mail|phone_number|date|url|username|link|currency|country|coordinates|id ..1 @be? @bad",
     ),
     "malformed": (
         "@doesnt|without|no ..2 valid ..1 json|xml|yaml",
@@ -328,6 +338,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@bad ..2 json|xml|yaml|encoding|base64",
         "@cannot|not be? ..2 understood|understand|read|interpreted|readable",
         "unreadable",
+        "@isnt numeric",
         "incomplete ..2 request|data|body|parameters|information",
     ),
     "invalid_format": (
@@ -341,7 +352,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "isn't|aren't authorized|authorised",
         "authorization|authorisation|auth|signature",
     ),
-    "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions"),
+    "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
         "only for ..3 @staff",
         "premium|paying|paid|pro|enterprise|vip users|members|customers|accounts only",
@@ -397,6 +408,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "insufficient|not_enough|missing access",
         "not entitled|granted",
         "blocked ip|user|account|country|region",
+        "user|users|you|caller|account|employee|agent ..1 @isnt ..1 assigned to",
+        "@person ..2 @be? banned|blocked|barred|excluded from ..3",
         "user|caller|account|this|you|token|key ..2 @isnt ..1 a|an ..2 account|user",
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
@@ -503,6 +516,11 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "version|revision mismatch|conflict|is_stale|does_not_match",
         "cannot|can't ..4 that|which|with has|have|still|existing|active|open",
         "has|have|had ended|finished|closed",
+        "overlap|overlaps|overlapping|overlapped ..2 existing|another|other",
+        "window|period|deadline ..4 @be over|closed|expired|elapsed|ended",
+        "deadline|cutoff|cut_off|registration_period|submission_period|booking_window ..1 @be? ..1 passed|over|expired|closed|elapsed|ended|exceeded",
+        "sold out",
+        "out of stock",
         "^ ..3 is|was closed|archived|finalized|finalised|completed $",
         "@be closed|completed|canceled|cancelled|finished|archived|paid|shipped|finalized|approved|settled|published and|so ..1 cannot|can't|cannot_be|can_no_longer",
         "@be ..1 referenced|assigned ..1 by|to_another|elsewhere",
@@ -515,7 +533,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "stale|optimistic_lock|optimistic_locking|outdated",
         "@isnt empty",
         "dependant|dependent object|objects|resource|resources",
-        "still ..2 has|have|contains|referenced|used|attached|linked|pending",
+        "still ..2 has|have|contains|referenced|used|attached|linked|pending|assigned",
         "has|have|contains ..2 dependent|dependencies|children|references|pending",
         "no longer possible|editable|cancellable|modifiable|pending",
         "not ..2 cancellable|cancelable|editable|deletable|modifiable",
@@ -559,6 +577,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "error|errors|fail*|problem|problems|unavailable|invalid_response|bad_response|invalid|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching|accessing ..4 @other service|server|api|system|services|servers|provider?",
         "@bad|unexpected response from ..1 gateway|host|upstream|supplier|bank|carrier|exchange",
         "failed dependency",
+        "upstream|external|remote service|server|system|api ,,3 @isnt reachable|available|responding",
+        "remote ..2 @isnt|@cannot ..1 reachable|reached|accessible|contacted",
         "no|without response ..2 from ..3 @other",
         "invalid|bad|unexpected|malformed|empty|no response|responses|answer|reply|data ..4 from ..3 @other",
         "@other ..3 returned|responded|answered|replied|gave|sent ..4 error|errors|failure|unexpected|invalid|bad|malformed|5xx|500",
@@ -583,6 +603,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "timeout|timed_out|time_out ..5 @other|@backend",
         "no|without response|answer|reply ..5 @other|@backend|origin ..4 time|timeout",
         "@other|@backend|origin ..4 too_long|too_slow|in_time",
+        "@far ..1 @doesnt|failed_to respond|answer|reply",
+        "@far @isnt responding|answering",
+        "@far timeout|timed_out|time_out",
     ),
     "processing_timeout": (
         "operation|operations|query|search|job|task|transaction|execution|processing|computation|calculation|install|script|command|evaluation|deployment ..2 timeout|timed_out|time_out|timeouts",
@@ -610,6 +633,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "failed|unable|cannot|error|errors ..1 to? write|writing|read|reading|save|saving|connect|connecting|access|accessing|store|storing ..3 database|db",
         "problem|problems|trouble|issue|issues|error|errors with ..1 server|servers|system",
         "servers ..1 encountered|experienced|ran_into ..3 error|problem|issue",
+        "server|servers|service|system|we ..1 had ..2 error|problem|issue|failure",
         "database|db connection failed|error|failure|refused|lost|problem|errors",
         "server|service|system ..2 encountered|experienced|ran_into|hit ..4 error|problem|condition|issue|exception|failure",
         "err|error|errors internal",
@@ -685,6 +709,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "created successfully|succesfully|with_success",
         "created $",
         "^ created $",
+        "created returns|returning",
         "@be ..1 created",
         "successfully|succesfully|successfuly created",
         "creation ..2 successful|succeeded|complete|completed",
@@ -801,7 +826,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "quota": (
         "quota|quotas|overquota",
         "insufficient|insufficent|not_enough|enough|lacking|low|no|out_of ..2 credit|credits|funds|balance|money",
-        "credit|credits|funds|balance ..3 insufficient|exhausted|low|depleted|not|expired|exceeded",
+        "credit|credits|funds|balance ..3 insufficient|exhausted|low|depleted|not_enough|not_sufficient|not_available|expired|exceeded",
         "insufficientfunds",
         "limit|limits|maximum|max|cap|threshold|allowance|volume ..6 exceed*|reach*|achieved|hit|met|surpass*",
         "exceed*|reach*|over|hit ..6 limit|limits|maximum|max|cap|allowance|threshold|number|allowed|credits|available",
@@ -972,7 +997,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "preview",
         "thumbnail",
         "newly",
-        "returns|return",
+        "returns|return ..6 created",
         "the successfully created",
         "created ..4 returned",
         "can|may|will|to be",
@@ -980,6 +1005,9 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "updated|returned or",
         "response for",
         "not|no|cannot|could_not|fields",
+    ),
+    "not_modified": (
+        "cannot|can_not|can't|could_not|couldn't|may_not|must_not|not_be ..1 be? ..1 modified|changed|updated",
     ),
     "conflict": (
         "already full",

@@ -107,6 +107,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "error|errores|fallo|falla ..3 validación|validacion",
         "validación|validacion ..3 fallida|falló|fallado|incorrecta",
         "no ..3 cumple|cumplen ..3 validaciones|reglas|esquema",
+        "debe|deben ser ..1 mayor|menor|superior|inferior|posterior|anterior|positivo",
+        "debe|deben estar entre",
+        "no puede ser ..1 mayor|menor|superior|inferior|posterior|anterior|negativo",
     ),
     "syntax_error": (
         "@lack ..3 @field",
@@ -118,6 +121,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@field ..4 @lack|vacío|vacía",
         "json|xml ..2 @bad|mal_formado",
         "no ..2 se ..1 proporcionó|proporcionado|envió|enviado|especificó ..4",
+        "datos|petición|solicitud ..4 incompletos|incompleta",
     ),
     "media_type": (
         "tipo ..2 contenido|medio ..3 no|inválido",
@@ -143,13 +147,18 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 MARKERS = frozenset(
-    "el los las una se del para por con está solicitud acceso inválido inválida inválidos inválidas servidor usuario encontrado encontrada permiso permisos credenciales autenticación parámetro parámetros demasiadas servicio interno recurso existe ya autorizado petición administrador administradores admitido agotado alcanzado aplicacion aplicación archivo asignado atributo ausente ausentes autenticacion autenticada autenticado autenticar autenticarse autentico autenticó autorizacion autorización autorizada autorizados borrada borrado caducada caducado campo campos caído clave conflicto consultas contenido contrasena contraseña creado credencial cuenta cuerpo cumple cumplen datos definitivamente demasiado demasiados denegado derechos desconocida desconocido disponible documento duplicada duplicado duplicados duplicidad eliminada eliminado encontradas encontrados encontraron encontro encontró encuentra enviado envió erronea erroneas erroneo erroneos errores errónea erróneas erróneo erróneos especifico especificó esquema estar excede excedida excedido exceso existen existente expirada expirado externa externo falla fallado fallida fallido fallo falló falta faltan faltante faltantes fichero formada formado formados formato fuera grande habilitado hallado identificado imagen incorrecta incorrectas incorrecto incorrectos indisponible inesperado inexistente inexistentes iniciado iniciar insuficientes intentos interna invalida invalidas invalido invalidos llamadas localizado logueado límite mantenimiento maximo medio metodo momentaneamente momentáneamente muchas máximo método necesaria necesarios necesita ningun ninguna ningún numero número obligatoria obligatorio obligatorios ocupado parametro parametros permanentemente permitido pesado peticion peticiones posee privilegios problema prohibido propietario proporcionado proporciono proporcionó proveedor puede pueden registrada registrado reglas requerida requeridas requerido requeridos responde restringido saturado sesion sesión siendo sintaxis sistema sobrecargado solicitudes soportado supera superado tamano tamaño temporalmente tercero terceros tiempo tiene tienes unicamente usado utilizado vacía vacío valida validacion validaciones validación validas valido validos valor vencida vencido válida válidas válido válidos únicamente".split()
+    "el los las una debe deben se del para por con está solicitud acceso inválido inválida inválidos inválidas servidor usuario encontrado encontrada permiso permisos credenciales autenticación parámetro parámetros demasiadas servicio interno recurso existe ya autorizado petición administrador administradores admitido agotado alcanzado aplicacion aplicación archivo asignado atributo ausente ausentes autenticacion autenticada autenticado autenticar autenticarse autentico autenticó autorizacion autorización autorizada autorizados borrada borrado caducada caducado campo campos caído clave conflicto consultas contenido contrasena contraseña creado credencial cuenta cuerpo cumple cumplen datos definitivamente demasiado demasiados denegado derechos desconocida desconocido disponible documento duplicada duplicado duplicados duplicidad eliminada eliminado encontradas encontrados encontraron encontro encontró encuentra enviado envió erronea erroneas erroneo erroneos errores errónea erróneas erróneo erróneos especifico especificó esquema estar excede excedida excedido exceso existen existente expirada expirado externa externo falla fallado fallida fallido fallo falló falta faltan faltante faltantes fichero formada formado formados formato fuera grande habilitado hallado identificado imagen incorrecta incorrectas incorrecto incorrectos indisponible inesperado inexistente inexistentes iniciado iniciar insuficientes intentos interna invalida invalidas invalido invalidos llamadas localizado logueado límite mantenimiento maximo medio metodo momentaneamente momentáneamente muchas máximo método necesaria necesarios necesita ningun ninguna ningún numero número obligatoria obligatorio obligatorios ocupado parametro parametros permanentemente permitido pesado peticion peticiones posee privilegios problema prohibido propietario proporcionado proporciono proporcionó proveedor puede pueden registrada registrado reglas requerida requeridas requerido requeridos responde restringido saturado sesion sesión siendo sintaxis sistema sobrecargado solicitudes soportado supera superado tamano tamaño temporalmente tercero terceros tiempo tiene tienes unicamente usado utilizado vacía vacío valida validacion validaciones validación validas valido validos valor vencida vencido válida válidas válido válidos únicamente".split()
 )
+
+CANCELS: dict[MeaningName, tuple[str, ...]] = {
+    "rate_limit": ("su|el|tu plan", "plan ..1 contratado|actual"),
+}
 
 LANGUAGE = Language(
     markers=MARKERS,
     classes=CLASSES,
     phrases=PHRASES,
+    cancels=CANCELS,
     negators=frozenset({"no", "sin", "ningún", "ninguna", "nunca"}),
     weak=frozenset({"unauthorized", "client_fault", "invalidity", "failure", "timeout"}),
 )

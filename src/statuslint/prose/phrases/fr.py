@@ -14,7 +14,7 @@ CLASSES = {
     "token": "jeton token tokens clé_api clé_d'api identifiants authentification session credentials authentifications certificat jeton_d'accès",
     "bad": "invalide invalides incorrect incorrecte incorrects incorrectes erroné erronée erronés erronées expiré expirée expirés expirées mauvais mauvaise mauvaises non_valide",
     "lack": "manquant manquante manquants manquantes absent absente absents absentes requis requise requises obligatoire aucun aucune",
-    "right": "droit droits permission permissions autorisation autorisations privilèges accès rôle",
+    "right": "droit droits permission permissions habilitation habilitations autorisation autorisations privilèges accès rôle",
     "field": "paramètre paramètres champ champs attribut donnée données corps valeur en_tête",
 }
 
@@ -81,6 +81,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "limite ..3 requêtes|appels|débit ..2 atteinte|dépassée",
         "trop ..2 requêtes|demandes|appels|tentatives",
         "limite|nombre|quota ..4 requêtes|appels|débit|demandes ..3 atteinte|dépassée|dépassé|atteint",
+        "dépassé|dépasse|atteint|dépassement ..3 limite|nombre|quota ..4 requêtes|appels|débit|d'appels",
     ),
     "overload": (
         "service|serveur|système ..3 indisponible|surchargé",
@@ -96,6 +97,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "service|système|fournisseur|partenaire|api ..1 externe|tiers|tierce|distant|amont ..4 erreur|indisponible|inaccessible|échec|répond|injoignable",
         "erreur|échec ..5 service_externe|service_tiers|fournisseur_externe|système_externe|système_tiers|partenaire|service_distant",
     ),
+    "upstream_timeout": ("délai ..3 dépassé ..4 service|système|fournisseur|partenaire|serveur|moteur",),
     "timeout": (
         "délai ..4 dépassé|expiré",
         "timeout",
@@ -113,6 +115,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "validation ..3 échouée|échoué|incorrecte|échoue",
         "échec|erreur|erreurs|problème ..3 validation",
         "non|pas ..2 conforme ..3 schéma|règles",
+        "doit|doivent être ..1 supérieur|supérieure|inférieur|inférieure|postérieure|antérieure|comprise|compris|positif",
     ),
     "syntax_error": (
         "@field ..3 @lack",
@@ -146,7 +149,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 MARKERS = frozenset(
-    "le les une des du est n'est pas été aucun aucune requête accès invalide invalides erreur introuvable manquant manquante interne trop déjà échec autorisé autorisée authentification échouée expiré utilisateur absente absentes absents acceptee acceptée actuellement administrateur administrateurs amont appels atteint atteinte authentifications authentifie authentifiee authentifié authentifiée autorise autorisee autorises autorisés certificat champ champs conflit connectee connecté connectée connexion contenu corps correspondant definitivement demande demandes depasse depassee devez distant donnee donnees donnée données doublon droit droits duplique dupliquee dupliqué dupliquée débit définitivement délai dépasse dépassé dépassée echoue echouee enregistre enregistré erreurs errone erronee erronees errones erroné erronée erronées erronés existe expiree expirees expirée expirées expirés fichier formee formees formé formée formées formés fourni fournie fournisseur habilite habilité identifiants identifie identifié inattendue inconnu inconnue incorrecte incorrectes incorrects indisponible inexistant inexistante inexistantes inexistants injoignable inscrit insuffisante insuffisantes insuffisants interdit interdite introuvables jeton limité lourd malforme malformee malformé malformée manquantes manquants mauvais mauvaise mauvaises maximale methode momentanement momentanément média méthode necessaire necessaires nombre nécessaire nécessaires obligatoire parametre parametres paramètre paramètres partenaire permise peuvent privilèges problème proprietaire propriétaire refusé regles renseigne renseigné repond requete requetes requis requise requises requêtes règles répond réservé réservée saturé schéma serveur seuls statut supportee supportée supprimee supprimé supprimée surchargee surchargé surchargée syntaxe systeme système taille temporairement tentatives tierce trouve trouvee trouvees trouver trouves trouvé trouvée trouvées trouvés utilisee utilisé utilisée valeur volumineuse volumineux échoue échoué".split()
+    "le les une vous doit doivent être des du est n'est pas été aucun aucune requête accès invalide invalides erreur introuvable manquant manquante interne trop déjà échec autorisé autorisée authentification échouée expiré utilisateur absente absentes absents acceptee acceptée actuellement administrateur administrateurs amont appels atteint atteinte authentifications authentifie authentifiee authentifié authentifiée autorise autorisee autorises autorisés certificat champ champs conflit connectee connecté connectée connexion contenu corps correspondant definitivement demande demandes depasse depassee devez distant donnee donnees donnée données doublon droit droits duplique dupliquee dupliqué dupliquée débit définitivement délai dépasse dépassé dépassée echoue echouee enregistre enregistré erreurs errone erronee erronees errones erroné erronée erronées erronés existe expiree expirees expirée expirées expirés fichier formee formees formé formée formées formés fourni fournie fournisseur habilite habilité identifiants identifie identifié inattendue inconnu inconnue incorrecte incorrectes incorrects indisponible inexistant inexistante inexistantes inexistants injoignable inscrit insuffisante insuffisantes insuffisants interdit interdite introuvables jeton limité lourd malforme malformee malformé malformée manquantes manquants mauvais mauvaise mauvaises maximale methode momentanement momentanément média méthode necessaire necessaires nombre nécessaire nécessaires obligatoire parametre parametres paramètre paramètres partenaire permise peuvent privilèges problème proprietaire propriétaire refusé regles renseigne renseigné repond requete requetes requis requise requises requêtes règles répond réservé réservée saturé schéma serveur seuls statut supportee supportée supprimee supprimé supprimée surchargee surchargé surchargée syntaxe systeme système taille temporairement tentatives tierce trouve trouvee trouvees trouver trouves trouvé trouvée trouvées trouvés utilisee utilisé utilisée valeur volumineuse volumineux échoue échoué".split()
 )
 
 LANGUAGE = Language(

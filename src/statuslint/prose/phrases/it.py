@@ -46,6 +46,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "accesso ..3 negato|vietato|proibito|non_consentito",
         "non ..3 ha|hanno|hai|possiede|dispone ..4 permesso|permessi|privilegi|autorizzazioni|autorizzazione|diritti|accesso",
         "senza ..3 permesso|permessi|privilegi|autorizzazione",
+        "non ..2 dispone|possiede|ha|appartiene ..3 ruolo|gruppo",
         "permessi|privilegi|autorizzazioni ..2 insufficienti|mancanti|necessari",
         "utente|client ..3 non ..2 abilitato|autorizzato|abilitata ..1 alla|al|a|per|all'operazione",
     ),
@@ -106,6 +107,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "errore|errori ..3 validazione|convalida",
         "validazione ..3 fallita|non_superata|errata",
         "non ..2 supera|superata|superato ..2 validazione|controlli",
+        "non rispetta|rispettano ..2 schema|regole|vincoli",
+        "deve|devono essere ..1 maggiore|minore|superiore|inferiore|successiva|precedente|compreso|positivo",
     ),
     "syntax_error": (
         "@lack ..2 @field",
@@ -136,7 +139,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 MARKERS = frozenset(
-    "il gli della del una di errore richiesta accesso utente servizio parametro parametri troppe credenziali autenticazione trovato trovata già esiste autorizzato scaduto risorsa interno abilitata abilitati abilitato aderente allegato ammesso ancora applicazione assente assenti assenza attributo autenticata autenticati autenticato autorizzata autorizzati autorizzazione autorizzazioni campi campo cancellato chiamate chiave conflitto conforme consentita consentito contenuto controlli convalida corpo corrispondente credenziale definitivamente dimensione diritti dispone disponibile documento duplicata duplicati duplicato eccede ecceduto eliminato errata errate errati errato errori esistente esistono esterno fallita fallito formata formato formattata fornito fornitore grande grandi hanno identificato immagine impossibile imprevisto inatteso indisponibile inesistente inesistenti insufficienti interna invalida invalide invalidi invalido loggata loggato malformata malformato manca mancano mancante mancanti manutenzione massima metodo momentaneamente necessari necessaria negato nessun nessuna numero obbligatori obbligatorio parte parti permanentemente permessi permesso possiede presente privilegi problema proibito raggiungibile raggiunto registrata registrato remoto richieste richiesto rimosso rinvenuto risponde risulta riuscita ruolo scaduta scadute scaduti sconosciuta sconosciuto scorretta scorretto senza sessione sintassi sistema sovraccarico supera superata superato supportato tempo temporaneamente tentativi terza terze terzo troppi troppo trovate trovati utilizzato valida validazione valide validi valido valore valorizzato vietato vuota vuoto".split()
+    "il gli della rispetta deve devono gruppo del una di errore richiesta accesso utente servizio parametro parametri troppe credenziali autenticazione trovato trovata già esiste autorizzato scaduto risorsa interno abilitata abilitati abilitato aderente allegato ammesso ancora applicazione assente assenti assenza attributo autenticata autenticati autenticato autorizzata autorizzati autorizzazione autorizzazioni campi campo cancellato chiamate chiave conflitto conforme consentita consentito contenuto controlli convalida corpo corrispondente credenziale definitivamente dimensione diritti dispone disponibile documento duplicata duplicati duplicato eccede ecceduto eliminato errata errate errati errato errori esistente esistono esterno fallita fallito formata formato formattata fornito fornitore grande grandi hanno identificato immagine impossibile imprevisto inatteso indisponibile inesistente inesistenti insufficienti interna invalida invalide invalidi invalido loggata loggato malformata malformato manca mancano mancante mancanti manutenzione massima metodo momentaneamente necessari necessaria negato nessun nessuna numero obbligatori obbligatorio parte parti permanentemente permessi permesso possiede presente privilegi problema proibito raggiungibile raggiunto registrata registrato remoto richieste richiesto rimosso rinvenuto risponde risulta riuscita ruolo scaduta scadute scaduti sconosciuta sconosciuto scorretta scorretto senza sessione sintassi sistema sovraccarico supera superata superato supportato tempo temporaneamente tentativi terza terze terzo troppi troppo trovate trovati utilizzato valida validazione valide validi valido valore valorizzato vietato vuota vuoto".split()
 )
 
 LANGUAGE = Language(

@@ -81,6 +81,10 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "externe|extern|achterliggende|achterliggend ..1 dienst|systeem|service|partij|bron ..4 fout|niet|onbereikbaar",
         "fout ..4 externe_dienst|extern_systeem|achterliggend_systeem|derde_partij",
     ),
+    "upstream_timeout": (
+        "geen reactie|antwoord ..5 binnen|tijd",
+        "reageert|antwoordt|reageerde ..2 niet ..2 binnen|tijd",
+    ),
     "timeout": ("timeout|tijdslimiet",),
     "server_fault": (
         "interne ..1 fout|serverfout",
@@ -95,6 +99,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "validatie ..2 mislukt",
         "validatiefout|validatiefouten",
         "validatie ..3 mislukt|gefaald|niet_geslaagd",
+        "moet|moeten ..2 groter|kleiner|tussen|minimaal|maximaal",
     ),
     "syntax_error": (
         "@lack ..1 @field",
@@ -123,7 +128,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 MARKERS = frozenset(
-    "het een niet geen fout ongeldig ongeldige verzoek toegang dienst verzoeken interne vereist verlopen bestaat onvoldoende aangemeld aanroepen aantal aanvraag aanvragen aanwezig achterliggend achterliggende applicatie attribuut authenticatie autorisatie bekend bereikbaar bereikt beschikbaar bestaan bestaand bestand bevoegd bevoegdheid definitief derde dubbel duplicaat extern externe formaat fouten foutief foutieve geauthenticeerd geauthentiseerd geautoriseerd gebruik gebruikersnaam gebruikt gefaald gegevens geldig gemachtigd gerechtigd geregistreerd geslaagd gevonden geweigerd groot incorrecte ingelogd inloggegevens inloggen invoer juiste limiet meegegeven methode mislukt nodig onbekend onbekende onbereikbaar onbeschikbaar onderhoud ondersteund onjuist onjuiste onleesbaar ontbreekt ontbreken ontbrekend ontbrekende ontzegd overbelast overbelasting overschreden partij pogingen probleem recht rechten reeds serverfout sessie sleutel syntaxfout systeem technische teveel tijdelijk tijdslimiet toegekend toegestaan toestemming validatie validatiefout validatiefouten velden verboden verboten vereiste verkeerd verkeerde verplicht verplichte verwijderd vinden voldoende waarde wachtwoord wordt zonder".split()
+    "het een van niet binnen reactie antwoord geen fout ongeldig ongeldige verzoek toegang dienst verzoeken interne vereist verlopen bestaat onvoldoende aangemeld aanroepen aantal aanvraag aanvragen aanwezig achterliggend achterliggende applicatie attribuut authenticatie autorisatie bekend bereikbaar bereikt beschikbaar bestaan bestaand bestand bevoegd bevoegdheid definitief derde dubbel duplicaat extern externe formaat fouten foutief foutieve geauthenticeerd geauthentiseerd geautoriseerd gebruik gebruikersnaam gebruikt gefaald gegevens geldig gemachtigd gerechtigd geregistreerd geslaagd gevonden geweigerd groot incorrecte ingelogd inloggegevens inloggen invoer juiste limiet meegegeven methode mislukt nodig onbekend onbekende onbereikbaar onbeschikbaar onderhoud ondersteund onjuist onjuiste onleesbaar ontbreekt ontbreken ontbrekend ontbrekende ontzegd overbelast overbelasting overschreden partij pogingen probleem recht rechten reeds serverfout sessie sleutel syntaxfout systeem technische teveel tijdelijk tijdslimiet toegekend toegestaan toestemming validatie validatiefout validatiefouten velden verboden verboten vereiste verkeerd verkeerde verplicht verplichte verwijderd vinden voldoende waarde wachtwoord wordt zonder".split()
 )
 
 LANGUAGE = Language(

@@ -104,6 +104,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "regra|regras|lógica ..2 negócio|negócios",
         "erro|erros|falha|falhas ..3 validação|validações|validacao",
         "validação ..3 falhou|inválida|mal_sucedida",
+        "deve|devem ser ..1 maior|menor|superior|inferior|posterior|anterior|positivo",
+        "deve|devem estar entre",
+        "não|nao pode|podem ser ..1 maior|menor|superior|inferior|posterior|anterior|negativo",
     ),
     "syntax_error": (
         "@lack ..2 @field",
@@ -114,6 +117,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@lack|faltam ..4 @field",
         "@field ..4 @lack|vazio|vazia|não_informado|não_informados|não_preenchido",
         "json|xml ..2 @bad|mal_formado|malformado",
+        "não|nao ..1 informou|foi_informado|foram_informados|informado",
     ),
     "media_type": (
         "tipo ..2 mídia|conteúdo ..3 não|inválido",
