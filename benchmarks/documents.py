@@ -99,7 +99,7 @@ def _mark(key: str, value: Any, mark: str) -> Any:  # noqa: ANN401 - any JSON va
 
 def smallest_first(tree: Tree) -> Tree:
     """Return the document with its path items in the order of how much they are, with the components that they need."""
-    needed = {path: _size(item) + _take(tree, {}, item) for path, item in tree["paths"].items()}
+    needed = {path: size_of(item) + _take(tree, {}, item) for path, item in tree["paths"].items()}
     return tree | {"paths": {path: tree["paths"][path] for path in sorted(needed, key=needed.__getitem__)}}
 
 
@@ -110,11 +110,11 @@ def beginnings(tree: Tree, sizes: Iterable[int]) -> Iterator[Tree]:
     next is asked for.
     """
     grown = {key: tree[key] for key in _HEAD if key in tree} | {"paths": {}}
-    size = _size(grown)
+    size = size_of(grown)
     left = sorted(sizes, reverse=True)
     for path, item in tree["paths"].items():
         grown["paths"][path] = item
-        size += _size({path: item}) + _take(tree, grown, item)
+        size += size_of({path: item}) + _take(tree, grown, item)
         while left and size >= left[-1]:
             left.pop()
             yield grown
@@ -135,7 +135,7 @@ def _take(tree: Tree, grown: Tree, node: object) -> int:
                 source, target = source.get(key, {}), target.setdefault(key, {})
             if name in source and name not in target:
                 target[name] = source[name]
-                size += _size({name: source[name]})
+                size += size_of({name: source[name]})
                 nodes.append(source[name])
     return size
 
@@ -152,5 +152,6 @@ def _references(node: object) -> Iterator[str]:
             nodes.extend(node)
 
 
-def _size(value: object) -> int:
+def size_of(value: object) -> int:
+    """Say how long a value is as indented JSON."""
     return len(json.dumps(value, indent=2, ensure_ascii=False))

@@ -3,15 +3,17 @@
 
     python benchmarks/folder.py CORPUS [--count 300]
 
-Taken are the smallest documents below CORPUS that can be parsed, have paths and refer to no other file.
+Taken are the smallest documents below CORPUS that two parsers read, that have paths and refer to no other file.
 """
 
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 import tempfile
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,10 +26,17 @@ from rounds import take_turns
 from tables import as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 DONE = frozenset({0, 1})
 """The exit statuses of all: a linter that refuses one of many documents still lints the others."""
+
+_READ = """\
+const { load } = require(process.argv[1]), { readFileSync } = require("fs");
+for (const name of process.argv.slice(2)) {
+  try { load(readFileSync(name, "utf8")); console.log(name); } catch { }
+}
+"""
 
 
 def main() -> None:
@@ -55,16 +64,29 @@ def main() -> None:
 
 
 def _copies(corpus: Path, folder: Path, count: int) -> Iterator[Path]:
-    taken = 0
-    for document in sorted(documents_below(corpus), key=lambda path: (path.stat().st_size, path)):
-        try:
-            read(document)
-        except UnusableError:
-            continue
-        yield shutil.copyfile(document, folder / f"{taken:04}{document.suffix}")
-        taken += 1
-        if taken == count:
-            return
+    documents = sorted(documents_below(corpus), key=lambda path: (path.stat().st_size, path))
+    usable = filter(_is_usable, _strictly_formed(documents))
+    for number, document in enumerate(islice(usable, count)):
+        yield shutil.copyfile(document, folder / f"{number:04}{document.suffix}")
+
+
+def _strictly_formed(documents: Iterable[Path]) -> Iterator[Path]:
+    """Those that js-yaml reads as well, which is stricter than libyaml, and with which most of the others read.
+
+    Redocly CLI would end at the first that it cannot read, and look quick.
+    """
+    library = competitors.HERE / "bin" / "ibm" / "node_modules" / "js-yaml"
+    command = [str(options.program("node")), "-e", _READ, str(library), *map(str, documents)]
+    read_by_both = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
+    return map(Path, read_by_both.splitlines())
+
+
+def _is_usable(document: Path) -> bool:
+    try:
+        read(document)
+    except UnusableError:
+        return False
+    return True
 
 
 if __name__ == "__main__":
