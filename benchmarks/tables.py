@@ -46,9 +46,9 @@ def as_text(measured: Measured) -> str:
     verdicts = [_verdict_row(verdict) for verdict in judge(measured)]
     tables = [
         f"{measured.document} ({measured.size:,} bytes)",
-        _aligned([_ABSOLUTE, *absolute]),
-        _aligned([_RATIOS, *ratios]),
-        _aligned([("budget", "measured", "in cpu time", "bound", "verdict"), *verdicts]),
+        aligned([_ABSOLUTE, *absolute]),
+        aligned([_RATIOS, *ratios]),
+        aligned([("budget", "measured", "in cpu time", "bound", "verdict"), *verdicts]),
     ]
     tables += [_growth_line(measured)] if measured.growth else []
     tables += [_BUSY] if _was_busy(measured) else []
@@ -150,7 +150,8 @@ def _series_data(series: Series) -> dict[str, Any]:
     }
 
 
-def _aligned(rows: Sequence[Sequence[str]]) -> str:
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """Lay rows out in columns, each as wide as its widest cell."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows

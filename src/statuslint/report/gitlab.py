@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from statuslint.findings import Severity
+from statuslint.report.listing import listed
 
 if TYPE_CHECKING:
     from statuslint.findings import Failure, ReportedFinding, Result
@@ -17,8 +19,8 @@ _NOWHERE = "."
 
 def render(result: Result) -> str:
     """The report: an entry for each finding, and a blocker for each failure."""
-    entries = [*map(_finding, result.findings), *map(_failure, result.failures)]
-    return json.dumps(entries, indent=1) + "\n"
+    entries = chain(map(_finding, result.findings), map(_failure, result.failures))
+    return listed(entries, json.dumps) + "\n"
 
 
 def _finding(finding: ReportedFinding) -> dict[str, object]:

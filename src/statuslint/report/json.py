@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from statuslint.editing.written import Writer
 from statuslint.findings import Severity
+from statuslint.report.listing import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from statuslint.document.source import Spot
     from statuslint.findings import Failure, Offer, Related, ReportedFinding, Result
 
@@ -31,9 +30,9 @@ def render(result: Result, *, tool_version: str) -> str:
     head = _encode({"version": VERSION, "tool": {"name": "statuslint", "version": tool_version}})
     parts = (
         f"{head[:-1]},\n",
-        f' "findings": {_list(_finding(finding, writer) for finding in result.findings)},\n',
+        f' "findings": {listed((_finding(finding, writer) for finding in result.findings), _encode)},\n',
         f' "summary": {_encode(_summary(result))},\n',
-        f' "errors": {_list(map(_error, result.failures))}}}\n',
+        f' "errors": {listed(map(_error, result.failures), _encode)}}}\n',
     )
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", "".join(parts))
 
@@ -43,11 +42,6 @@ def schema() -> str:
     from importlib.resources import files  # noqa: PLC0415 - reports are made without it, and it loads slowly
 
     return files(__package__ or "").joinpath("report.schema.json").read_text(encoding="utf-8")
-
-
-def _list(items: Iterable[dict[str, object]]) -> str:
-    lines = ",\n  ".join(map(_encode, items))
-    return f"[\n  {lines}\n ]" if lines else "[]"
 
 
 def _finding(finding: ReportedFinding, writer: Writer) -> dict[str, object]:

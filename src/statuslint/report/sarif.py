@@ -9,9 +9,10 @@ from urllib.parse import quote
 
 from statuslint.editing.written import Writer
 from statuslint.findings import Severity
+from statuslint.report.listing import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from statuslint.document.source import Place, Spot
     from statuslint.findings import Failure, Offer, Related, ReportedFinding, Result, RuleFacts
@@ -23,25 +24,24 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE
 
 def render(result: Result, rules: Mapping[str, RuleFacts], *, tool_version: str) -> str:
     """The report, with what is known of the rules that found something. Columns count code points."""
-    writer = Writer()
-    every = (*result.findings, *result.suppressed)
-    ids = sorted({finding.rule for finding in every})
-    run = {
-        "tool": {
-            "driver": {
-                "name": "statuslint",
-                "semanticVersion": tool_version,
-                "rules": [_rule(id_, rules.get(id_)) for id_ in ids],
-            }
-        },
-        "columnKind": "unicodeCodePoints",
-        "invocations": [_invocation(result)],
-        "results": [
-            *(_result(finding, ids.index(finding.rule), writer) for finding in result.findings),
-            *(_suppressed(_result(finding, ids.index(finding.rule), writer)) for finding in result.suppressed),
-        ],
+    ids = sorted({finding.rule for finding in (*result.findings, *result.suppressed)})
+    driver = {
+        "name": "statuslint",
+        "semanticVersion": tool_version,
+        "rules": [_rule(id_, rules.get(id_)) for id_ in ids],
     }
-    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "invocations": [_invocation(result)]}
+    head = json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}).removesuffix("}]}")
+    return f'{head},\n "results": {listed(_results(result, ids), json.dumps)}}}]}}\n'
+
+
+def _results(result: Result, ids: Sequence[str]) -> Iterator[dict[str, object]]:
+    writer = Writer()
+    index = {id_: number for number, id_ in enumerate(ids)}
+    for finding in result.findings:
+        yield _result(finding, index[finding.rule], writer)
+    for finding in result.suppressed:
+        yield _suppressed(_result(finding, index[finding.rule], writer))
 
 
 def _rule(id_: str, facts: RuleFacts | None) -> dict[str, object]:

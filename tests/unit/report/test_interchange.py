@@ -293,6 +293,15 @@ class TestMarkdown:
         assert render("markdown", EMPTY, Style()) == "### statuslint: No findings in 1 file\n"
 
 
+@pytest.mark.parametrize(
+    ("name", "key"), [("json", "fingerprint"), ("sarif", "partialFingerprints"), ("gitlab", "fingerprint")]
+)
+def test_a_finding_has_a_line_in_json(name: str, key: str, result: Result) -> None:
+    lines = [line for line in render(name, result, Style()).splitlines() if f'"{key}"' in line]
+    assert len(lines) >= len(result.findings)
+    assert all(json.loads(line.rstrip(",")) for line in lines)
+
+
 @given(message=st.text(max_size=40), rule=st.text("abc-/", min_size=1, max_size=5))
 def test_any_text_leaves_every_report_readable(message: str, rule: str) -> None:
     source = read("a.yaml", None, b"openapi: 3.1.0\n")
