@@ -25,6 +25,11 @@ class Lines:
         step = min(offset, len(self._text)) // _STEP
         return self._before[step] + self._text.count("\n", step * _STEP, offset) + 1
 
+    def start_before(self, offset: int) -> int:
+        """The offset at which the line begins that holds an offset."""
+        found = self._text.rfind("\n", max(0, offset - _STEP), offset)
+        return self.start(self.number_at(offset)) if found < 0 else found + 1
+
     def start(self, number: int) -> int:
         """The offset at which a line begins."""
         breaks = number - 1

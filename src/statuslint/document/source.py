@@ -80,8 +80,7 @@ class Source:
 
     def place(self, offset: int) -> Place:
         """Line and column of an offset."""
-        line = self.lines.number_at(offset)
-        return Place(line, offset - self.lines.start(line) + 1)
+        return Place(self.lines.number_at(offset), offset - self.lines.start_before(offset) + 1)
 
     def line(self, number: int) -> str:
         """The text of a line, counted from 1, without its line break."""

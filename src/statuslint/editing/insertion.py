@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -79,7 +78,7 @@ def _lines(edit: Insert, mapping: Mapping, style: Style, at: int, indent: str) -
 
 def _one_line(edit: Insert, style: Style, indent: str) -> str | None:
     """An entry on one line, or None where that would be too long."""
-    line = flow_entry(edit.key, edit.value, replace(style, own_lines=False), "")
+    line = flow_entry(edit.key, edit.value, style._replace(own_lines=False), "")
     return line if len(indent) + len(line) <= LONGEST_LINE else None
 
 
@@ -120,5 +119,5 @@ def _into_empty(edit: Insert, mapping: Mapping, style: Style) -> tuple[Splice, .
         lines = f"{style.line_break}{margin}{style.step}{entry}{style.line_break}{margin}"
         return (Splice(source, start, end, lines),)
     padding = style.padding or inner[:1]
-    entry = flow_entry(edit.key, edit.value, replace(style, own_lines=False), "")
+    entry = flow_entry(edit.key, edit.value, style._replace(own_lines=False), "")
     return (Splice(source, start, end, f"{padding}{entry}{padding}"),)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.document.node import Mapping, Scalar
 from statuslint.editing.layout import ancestors, before, content_start, is_first_on_line, is_flow, line_break, slots
@@ -29,8 +28,7 @@ _SPACE = re.compile(r"\s")
 _DEFAULT_STEP = "  "
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a new entry is written.
 
     `word_key` and `number_key` are the quotes of keys, `word` and `sentence` those of texts, `fallback` those of what
@@ -221,5 +219,5 @@ def _step(mapping: Mapping, entries: list[Slot]) -> str:
 
 
 def _first_key(node: Node) -> Node | None:
-    entries = list(node.own_entries()) if isinstance(node, Mapping) else []
-    return entries[0].key if entries else None
+    first = next(node.own_entries(), None) if isinstance(node, Mapping) else None
+    return first.key if first is not None else None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.document.node import Container
 from statuslint.document.source import Spot
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from statuslint.edits import Edit, Fix
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A fix, its splices in the order of the text, and whether it is safe: as its rule says, and as the text allows."""
 
     fix: Fix

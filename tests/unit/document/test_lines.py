@@ -44,6 +44,7 @@ def test_every_offset_is_on_the_line_that_began_last(text: str) -> None:
     starts = starts_of(text)
     for offset in range(len(text) + 1):
         assert found.number_at(offset) == sum(start <= offset for start in starts)
+        assert found.start_before(offset) == max(start for start in starts if start <= offset)
 
 
 @given(texts)
