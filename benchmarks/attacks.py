@@ -157,6 +157,28 @@ def alias_cycles(folder: Path, size: int) -> Iterable[str]:
     return [_document(folder, f'{BAD}, "400": *r', rest)]
 
 
+# --- schemas, which --validate reads
+
+
+@_attack(small=30, full=10_000)
+def defaults_against_backtracking_patterns(folder: Path, size: int) -> Iterable[str]:
+    dialect = "https://json-schema.org/draft/2020-12/schema"
+    key = "a" * min(size, 900) + "!"
+    schemas = [
+        {"pattern": "^(a+)+$", "default": "a" * size + "!"},
+        {"allOf": [{"$schema": dialect, "pattern": "^(a+)+$"}], "default": "a" * size + "!"},
+        {"patternProperties": {"^(a+)+$": {}}, "additionalProperties": False, "default": {key: 1}},
+        {"allOf": [{"patternProperties": {"^(a+)+$": {}}}], "unevaluatedProperties": False, "default": {key: 1}},
+    ]
+    parameters = json.dumps([{"name": f"p{n}", "in": "query", "schema": one} for n, one in enumerate(schemas)])
+    names = []
+    for version in ("3.0.3", "3.1.0"):
+        item = f"  /a:\n    get:\n      parameters: {parameters}\n      responses: {{{BAD}}}\n"
+        text = f"{HEAD.replace('3.1.0', version)}paths:\n{item}"
+        names.append(_write(folder, f"hostile-{version}.yaml", text))
+    return ["--validate", *names]
+
+
 # --- nesting
 
 

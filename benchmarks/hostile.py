@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import os
 import re
 import subprocess
@@ -40,7 +41,7 @@ def run(attack: Attack, size: int, memory: int, timeout: float) -> Outcome:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / INNOCENT_NAME).write_text(INNOCENT, encoding="utf-8")
-        arguments = dict.fromkeys((*attack.make(folder, size), INNOCENT_NAME))
+        arguments = dict.fromkeys((*_made(attack, folder, size), INNOCENT_NAME))
         started = perf_counter()
         with (folder / "out").open("wb") as out, (folder / "err").open("wb") as err:
             command = ["prlimit", f"--as={memory}", str(COMMAND), "--format", "json", *arguments]
@@ -51,6 +52,17 @@ def run(attack: Attack, size: int, memory: int, timeout: float) -> Outcome:
         errors = (folder / "err").read_text(encoding="utf-8", errors="replace")
     told, trouble = _judged(attack, status, printed, errors)
     return Outcome(trouble, told, seconds, peak)
+
+
+def _made(attack: Attack, folder: Path, size: int) -> list[str]:
+    """The arguments of an attack, whose files another process makes: what starts a program counts as its memory."""
+    receiver, sender = multiprocessing.Pipe(duplex=False)
+    maker = multiprocessing.get_context("fork").Process(target=lambda: sender.send(list(attack.make(folder, size))))
+    maker.start()
+    sender.close()
+    arguments: list[str] = receiver.recv()
+    maker.join()
+    return arguments
 
 
 def _end_of(process: subprocess.Popen[bytes], timeout: float) -> tuple[int | None, int]:

@@ -7,7 +7,6 @@ first. Then it walks the paths and the schemas, references followed, for what no
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
@@ -145,13 +144,12 @@ class _Validation:
     def _broken(self, error: Exception, node: Node, key: Node | None, *, is_valid: bool) -> Iterator[ReportedFinding]:
         """What an exception amounts to: a reference that cannot be followed, else the validator's own trouble.
 
-        That trouble is worth one finding, and only in a document whose schema finds no fault. A regular expression
-        that is none to Python may well be one to ECMA-262.
+        That trouble is worth one finding, and only in a document whose schema finds no fault.
         """
         unresolved = self._unresolved_below(node, getattr(error, "ref", ""))
         if unresolved is not None:
             yield from self._unless_noted(unresolved)
-        elif is_valid and not self._gave_up and not isinstance(error, re.error):
+        elif is_valid and not self._gave_up:
             self._gave_up = True
             cause = _first_cause(error)
             what = f"{type(cause).__name__}: {cause}".split("\n", 1)[0][:200]
@@ -250,7 +248,35 @@ def _located(name: str, keyword: Any, *, is_told: bool) -> type:  # noqa: ANN401
         except Exception as error:  # noqa: BLE001 - whatever odd input breaks, the other findings stand
             yield _Located(error, parts)
 
-    return type(keyword.__name__, (keyword,), {"__call__": check, "_collect_properties": lambda *_: set()})
+    members: dict[str, Any] = {"__call__": check, "_collect_properties": lambda *_: set()}
+    if hasattr(keyword, "value_validator_cls"):
+        members["value_validator_cls"] = _without_patterns(keyword.value_validator_cls)
+    return type(keyword.__name__, (keyword,), members)
+
+
+def _without_patterns(judge: Any) -> Any:  # noqa: ANN401 - a class of the validator's
+    """What judges a value by a schema of the document's, but tries none of its regular expressions.
+
+    One that is made for it takes for ever on a short text. What depends on them is left out too, and a `$schema` of the
+    document's, which would bring another judge, counts for nothing.
+    """
+    from jsonschema.validators import extend  # noqa: PLC0415 - as the validator, wanted with --validate alone
+
+    others = judge.VALIDATORS["additionalProperties"]
+
+    def additional(self: Any, allowed: Any, value: Any, schema: Any) -> Any:  # noqa: ANN401 - as the validator calls it
+        return () if "patternProperties" in schema else others(self, allowed, value, schema)
+
+    def evolve(self: Any, **changes: Any) -> Any:  # noqa: ANN401 - as the validator calls it
+        schema = changes.get("schema")
+        if isinstance(schema, dict) and "$schema" in schema:
+            changes["schema"] = {name: value for name, value in schema.items() if name != "$schema"}
+        return judge.evolve(self, **changes)
+
+    left_out = dict.fromkeys(("pattern", "patternProperties", "unevaluatedProperties"), lambda *_: ())
+    tame: Any = extend(judge, {**left_out, "additionalProperties": additional})  # type: ignore[no-untyped-call]
+    tame.evolve = evolve
+    return tame
 
 
 def _finding(rule: str, spot: Spot, message: str, basis: str) -> ReportedFinding:

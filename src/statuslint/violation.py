@@ -69,22 +69,11 @@ def violations(errors: Iterable[ValidationError], authority: str) -> Iterator[Vi
 
     An error about alternatives becomes the fault of the alternative that was meant. What merely follows from another
     fault at the same place is left out. So are formats: the validator judges them by what Python reads, which is not
-    every regular expression of ECMA-262, nor every date of RFC 3339. And so are patterns that Python cannot read, which
-    the validator judges where another library for them happens to be installed.
+    every regular expression of ECMA-262, nor every date of RFC 3339.
     """
-    real = [inner for error in errors for inner in _real(error) if _is_judged_alike_everywhere(inner)]
+    real = [inner for error in errors for inner in _real(error) if inner.validator != "format"]
     for error in _without_consequences(real):
         yield from _told(error, authority)
-
-
-def _is_judged_alike_everywhere(error: ValidationError) -> bool:
-    if error.validator != "pattern":
-        return error.validator != "format"
-    try:
-        re.compile(str(error.validator_value))
-    except re.error:
-        return False
-    return True
 
 
 def walk_violations(error: ValidationError, parts: Path, authority: str) -> Iterator[Violation]:

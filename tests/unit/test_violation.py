@@ -71,11 +71,6 @@ def test_where_nothing_may_be_all_is_a_fault() -> None:
     assert violation.message == "the law allows nothing here, not even `b`"
 
 
-def test_patterns_that_python_cannot_read_are_judged_by_nobody() -> None:
-    error = ValidationError("no", validator="pattern", validator_value=r"\p{L}+", instance="a")
-    assert list(violations([error], "the law")) == []
-
-
 def test_names_are_told_with_their_own_path() -> None:
     assert found({"propertyNames": {"pattern": "^a"}}, {"b": 1}) == [
         (("b",), "`b` does not match `^a`, as the law demands")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 LONGEST_LINE = 100
 
 _CODE = re.compile(r"[1-5][0-9]{2}")
+_COMMENTS = r"(?:(?:\r\n|\r|\n) {{{},}}#[^\r\n]*)*"
 _TRAILING_COMMA = re.compile(r"\s*,")
 _REST_OF_ENTRY = re.compile(r"[ \t]*(?=#)[^\r\n]*")
 
@@ -66,7 +67,7 @@ def _into_block(edit: Insert, last: Slot, mapping: Mapping, style: Style) -> Spl
     text = mapping.source.text
     column = block_column(mapping)
     end = line_end(text, content_end(last))
-    comments = re.compile(rf"(?:(?:\r\n|\r|\n) {{{column + 1},}}#[^\r\n]*)*").match(text, end)
+    comments = re.compile(_COMMENTS.format(column + 1)).match(text, end)
     return _lines(edit, mapping, style, comments.end() if comments else end, " " * column)
 
 

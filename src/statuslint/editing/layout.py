@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from statuslint.document.source import Source
 
 _PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*\s*)*")
-_ALIAS = re.compile(r"(?:\s|#[^\r\n]*)*:(?:\s|#[^\r\n]*)*\*[^\s,\[\]{}]+")
+_ALIAS = re.compile(r"(?:\s|#[^\r\n]*+)*+:(?:\s|#[^\r\n]*+)*+\*[^\s,\[\]{}]+")
 _COMMENT = re.compile(r"(?<!\S)#")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _TO_LINE_END = re.compile(r"[^\r\n]*")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from statuslint.editing.layout import Slot
     from statuslint.edits import Remove
 
-_BETWEEN = re.compile(r"(?:\s|#[^\r\n]*)*,?(?:\s|#[^\r\n]*)*")
+_BETWEEN = re.compile(r"(?:\s|#[^\r\n]*+)*+,?(?:\s|#[^\r\n]*+)*+")
 _REST_IN_FLOW = re.compile(r"[ \t]*(,?)[ \t]*(?:(?<=[ \t])#[^\r\n]*)?")
 _COMMA_BEHIND = re.compile(r"[ \t]*,")
 _EMPTY = "{}"

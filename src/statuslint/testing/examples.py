@@ -48,8 +48,8 @@ INDENT = "  "
 
 _WHOLE = re.compile(r"""\A\s*\{|^(?:---|%|["']?(?:openapi|swagger)["']?\s*:)""", re.MULTILINE)
 _FILE = re.compile(r"---\s+#\s*file:\s*(?P<name>\S+)\s*")
-_CARETS = re.compile(r"\s*#?\s*(?P<carets>\^+)(?P<rest>\s.*)?")
-_LABEL = re.compile(r"(?P<label>\.\.\.|[a-z0-9/_.-]+)(?::\s*(?P<words>.*\S))?")
+_CARETS = re.compile(r"\s*(?:#\s*)?(?P<carets>\^+)(?P<rest>\s.*)?")
+_LABEL = re.compile(r"(?P<label>\.\.\.|[a-z0-9/_.-]+)(?::\s*(?P<words>\S(?:.*\S)?))?")
 
 
 class PageError(Exception):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FENCE = re.compile(r"(?P<indent> *)(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)")
-_HEADING = re.compile(r"#{2,6}\s+(?P<text>.*?)(?:\s+#+)?\s*")
+_FENCE = re.compile(r"(?P<indent> *)(?P<marks>`{3,}+|~{3,}+)(?P<info>[^`]*)")
+_HEADING = re.compile(r"#{2,6}\s++(?P<text>.*?)(?:(?<!\s)\s+(?:#+\s*)?)?")
 
 
 @dataclass(frozen=True, slots=True)
