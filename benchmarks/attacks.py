@@ -265,13 +265,13 @@ def many_keys(folder: Path, size: int) -> Iterable[str]:
     return [_document(folder, BAD, f"x-keys:\n{keys}")]
 
 
-@_attack(small=5_000, full=1_000_000, says="duplicate-status-key")
+@_attack(small=5_000, full=1_000_000, says="duplicate-status-key", statuses=_FOUND | _NOT_LINTED)
 def many_equal_keys(folder: Path, size: int) -> Iterable[str]:
     keys = '"204": {}, ' * size
     return ["--select", "duplicate-status-key,content-on-bodiless-status", _document(folder, keys + BAD)]
 
 
-@_attack(small=3_000, full=200_000)
+@_attack(small=3_000, full=200_000, statuses=_FOUND | _NOT_LINTED)
 def many_paths(folder: Path, size: int) -> Iterable[str]:
     paths = "".join(f"  /p{n}: {{get: {{responses: {{{BAD}}}}}}}\n" for n in range(size))
     return [_write(folder, "hostile.yaml", f"{HEAD}paths:\n{paths}")]

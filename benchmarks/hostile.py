@@ -1,9 +1,9 @@
 """Attack statuslint: python benchmarks/hostile.py [NAME...] [--small] [--memory MIB] [--timeout S].
 
 Every attack of `attacks.py` runs in a process of its own, which may take so much memory and so long, beside an innocent
-document whose finding must be told all the same. Printed is a table: attack, outcome, seconds, peak memory. The exit
-status is 1 where an attack succeeds: a crash, a hang, no message, too much memory, or the innocent document's finding
-lost.
+document whose finding must be told all the same. Printed is a table: attack, outcome, seconds of a processor, peak
+memory. The exit status is 1 where an attack succeeds: a crash, a hang, no message, too much memory, or the innocent
+document's finding lost.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter, sleep
@@ -36,18 +37,17 @@ class Outcome:
     peak: int
 
 
-def run(attack: Attack, size: int, memory: int, timeout: float) -> Outcome:
+def run(name: str, size: int, memory: int, timeout: float) -> Outcome:
     """Run an attack of a size, with at most so many bytes of memory, for at most so many seconds."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+    attack = ATTACKS[name]
+    with tempfile.TemporaryDirectory() as parent:
+        folder = Path(parent)
         (folder / INNOCENT_NAME).write_text(INNOCENT, encoding="utf-8")
         arguments = dict.fromkeys((*_made(attack, folder, size), INNOCENT_NAME))
-        started = perf_counter()
         with (folder / "out").open("wb") as out, (folder / "err").open("wb") as err:
             command = ["prlimit", f"--as={memory}", str(COMMAND), "--format", "json", *arguments]
             process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
-            status, peak = _end_of(process, timeout)
-        seconds = perf_counter() - started
+            status, seconds, peak = _end_of(process, timeout)
         printed = (folder / "out").read_text(encoding="utf-8", errors="replace")
         errors = (folder / "err").read_text(encoding="utf-8", errors="replace")
     told, trouble = _judged(attack, status, printed, errors)
@@ -55,7 +55,7 @@ def run(attack: Attack, size: int, memory: int, timeout: float) -> Outcome:
 
 
 def _made(attack: Attack, folder: Path, size: int) -> list[str]:
-    """The arguments of an attack, whose files another process makes: what starts a program counts as its memory."""
+    """The arguments of an attack, whose files another process makes: memory of what starts a program counts as its."""
     receiver, sender = multiprocessing.Pipe(duplex=False)
     maker = multiprocessing.get_context("fork").Process(target=lambda: sender.send(list(attack.make(folder, size))))
     maker.start()
@@ -65,8 +65,8 @@ def _made(attack: Attack, folder: Path, size: int) -> list[str]:
     return arguments
 
 
-def _end_of(process: subprocess.Popen[bytes], timeout: float) -> tuple[int | None, int]:
-    """The exit status of a process, None where it takes too long and is ended, and the bytes that it held at most."""
+def _end_of(process: subprocess.Popen[bytes], timeout: float) -> tuple[int | None, float, int]:
+    """The exit status of a process, None where it takes too long and is ended; its seconds, and its bytes at most."""
     deadline = perf_counter() + timeout
     done, status, usage = os.wait4(process.pid, os.WNOHANG)
     while not done and perf_counter() < deadline:
@@ -76,7 +76,7 @@ def _end_of(process: subprocess.Popen[bytes], timeout: float) -> tuple[int | Non
         process.kill()
         _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode if done else None, usage.ru_maxrss * 1024
+    return process.returncode if done else None, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024
 
 
 def _judged(attack: Attack, status: int | None, printed: str, errors: str) -> tuple[str, str]:
@@ -116,7 +116,8 @@ def main() -> int:
         if arguments.names and not any(name in attack.name for name in arguments.names):
             continue
         size = attack.small if arguments.small else attack.full
-        outcome = run(attack, size, arguments.memory * 2**20, arguments.timeout)
+        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as small:
+            outcome = small.submit(run, attack.name, size, arguments.memory * 2**20, arguments.timeout).result()
         failed += bool(outcome.trouble)
         text = f"**{outcome.trouble}** {outcome.told}" if outcome.trouble else outcome.told
         cells = attack.name, str(size), text.replace("|", " "), f"{outcome.seconds:.1f}", f"{outcome.peak / 2**20:.0f}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from statuslint.contract.message import Header
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from statuslint.rule import Element
 
 UNRESOLVED = "unresolved-reference"
+MAX_FINDINGS = 200_000
 
 Found = dict[tuple[object, ...], tuple[ReportedFinding, dict[Related, None]]]
 
@@ -95,10 +97,10 @@ class Engine:
             responses += isinstance(element, Response)
             if self._chosen is not None and isinstance(element, PathItem | Operation):
                 rule_set = self._chosen(element)
-            status = element.status.text if isinstance(element, Response) else ""
+            status = element.status.text if isinstance(element, Response) and not element.status.is_malformed else ""
             for loaded in rule_set.for_element(type(element), status, role):
                 try:
-                    for finding in loaded.rule.check(element):
+                    for finding in islice(loaded.rule.check(element), MAX_FINDINGS + 1):
                         stamped = _stamp(finding, loaded, element)
                         if rule_set.wants(stamped):
                             _fold(found, stamped)
@@ -106,6 +108,10 @@ class Engine:
                     failures.append(Failure.of(error))
                 except Exception as error:  # noqa: BLE001 - a rule that breaks must not take the others with it
                     failures.append(_broken(loaded, element, error))
+            if len(found) > MAX_FINDINGS:
+                message = f"more than {MAX_FINDINGS} findings, so the rest of the document was not looked at"
+                failures.append(Failure(document.source.name, message))
+                break
         for unresolved in filter(self.wants, map(_unresolved, document.unresolved.values())):
             _fold(found, unresolved)
         ordered = sorted(_judged(tuple(_folded(found)), document), key=lambda finding: finding.order)

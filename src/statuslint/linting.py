@@ -160,11 +160,12 @@ def _open(job: Job, workspace: Workspace, candidate: Candidate) -> Source | None
 
 
 def _documents(source: Source, workspace: Workspace, failures: list[Failure]) -> Iterator[Document]:
+    references = workspace.references(source)
     for root in source.roots:
         if root.entry("openapi") is None and root.entry("swagger") is None:
             continue
         try:
-            yield Document(root, workspace.references(source))
+            yield Document(root, references)
         except ReadError as error:
             failures.append(Failure.of(error))
 

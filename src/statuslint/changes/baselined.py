@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from statuslint.changes.baseline import read_baseline
@@ -28,11 +28,17 @@ class Extent:
 
     rules: frozenset[str]
     workspace: Workspace
+    _covered: dict[Path, bool] = field(default_factory=dict)
 
     def reaches(self, fault: Fault, names: Names) -> bool:
         """Whether the run would have found a fault, were it still there."""
-        path = names.path(fault.file)
-        return fault.rule in self.rules and (path.resolve() in self.workspace.ever_opened or not path.exists())
+        return fault.rule in self.rules and self._covers(names.path(fault.file))
+
+    def _covers(self, path: Path) -> bool:
+        """Whether the run has read a file, or it is not there."""
+        if path not in self._covered:
+            self._covered[path] = path.resolve() in self.workspace.ever_opened or not path.exists()
+        return self._covered[path]
 
 
 def less_baselined(result: Result, baseline_of: BaselineOf, baselines: Iterable[Path], extent: Extent) -> Result:

@@ -25,12 +25,15 @@ Places = dict[Path, tuple[int, int]]
 
 _KEY = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
 _KEYS = rf"{_KEY}(?:[ \t]*\.[ \t]*{_KEY})*"
+_DOTTED = re.compile(rf"(?<![A-Za-z0-9_-]){_KEYS}")
 _LINE = re.compile(rf"^[ \t]*(?:(\[\[?)[ \t]*({_KEYS})[ \t]*\]|({_KEYS})[ \t]*=)", re.MULTILINE)
 _ERROR = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 
 
 def read_toml(source: Source) -> Mapping:
     """The root node of a TOML text. Raises ReadError where it is none."""
+    if _has_deep_key(source.text):
+        raise ReadError(source.name, _TOO_DEEP)
     try:
         values = tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
@@ -42,6 +45,12 @@ def read_toml(source: Source) -> Mapping:
         raise ReadError(source.name, _TOO_DEEP) from None
     root = _node(source, values, (), (0, len(source.text)), _places(source.text))
     return root if isinstance(root, Mapping) else Mapping(source, 0, 0, [])
+
+
+def _has_deep_key(text: str) -> bool:
+    """Whether a key has more parts than anything may be deep: the standard library would take long for very many."""
+    lines = (line for line in text.split("\n") if line.count(".") > MAX_DEPTH)
+    return any(len(re.findall(_KEY, keys[0])) > MAX_DEPTH for line in lines for keys in _DOTTED.finditer(line))
 
 
 def _node(source: Source, value: object, path: Path, place: tuple[int, int], places: Places) -> Node:

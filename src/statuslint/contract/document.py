@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from statuslint.document.reference import References
 
 
-MAX_ELEMENTS = 1_000_000
+MAX_ELEMENTS = 400_000
 
 
 class Document:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from statuslint.document.source import Source
 
-MAX_MERGED = 1_000_000
+MAX_MERGED = 400_000
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUES = frozenset({"true", "True", "TRUE"})

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from statuslint.document.source import Source, Spot
 
 REFERENCE = "$ref"
-MAX_STEPS = 100
+MAX_STEPS = 25
 
 _TOO_MANY = f"leads through more than {MAX_STEPS} other references"
 
