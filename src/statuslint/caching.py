@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from statuslint.config.errors import ConfigurationError
 from statuslint.document.source import ReadError
-from statuslint.document.workspace import STANDARD_INPUT, bytes_at, root_for
+from statuslint.document.workspace import STANDARD_INPUT, bytes_of, root_for
 from statuslint.records import outcome_data, outcome_from, text_at
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Cache:
         begun = time.time()
         outcome = lint()
         is_worth_keeping = time.time() - begun > WORTH_KEEPING
-        if is_worth_keeping and outcome.linted and not outcome.failures and _is_older(outcome.opened, begun):
+        if is_worth_keeping and outcome.linted and not outcome.failures:
             self._keep(entry, outcome)
         return outcome
 
@@ -71,7 +71,12 @@ class Cache:
         return self.folder / f"{_digest(os.fsencode(chr(0).join(parts)))}.json"
 
     def _keep(self, entry: Path, outcome: Outcome) -> None:
-        files = {str(path): _digest_at(path) for path in outcome.opened}
+        files = {}
+        for path, seen in outcome.opened.items():
+            data = _bytes_at(path)
+            if seen != (None if data is None else hash(data)):
+                return  # what was linted is not what is there now
+            files[str(path)] = None if data is None else _digest(data)
         text = json.dumps({"format": FORMAT, "files": files, "outcome": outcome_data(outcome)})
         temporary = entry.with_name(f"{entry.stem}.{os.getpid()}.tmp")
         try:
@@ -129,22 +134,19 @@ def _read(entry: Path, job: Job, candidate: Candidate) -> Outcome | None:
         if data["format"] != FORMAT or any(_digest_at(Path(path)) != seen for path, seen in data["files"].items()):
             return None
         return outcome_from(data["outcome"], candidate, job.plan_for, text_at)
-    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
+    except (OSError, ReadError, ValueError, KeyError, TypeError, IndexError, AttributeError):
         return None
-
-
-def _is_older(paths: Iterable[Path], time_: float) -> bool:
-    """Whether no file was written since a time, so that what was read then is what is there now."""
-    try:
-        return all(path.stat().st_mtime < time_ for path in paths if path.exists())
-    except OSError:
-        return False
 
 
 def _digest_at(path: Path) -> str | None:
     """What a file holds, as a digest; None where it cannot be read."""
+    data = _bytes_at(path)
+    return None if data is None else _digest(data)
+
+
+def _bytes_at(path: Path) -> bytes | None:
     try:
-        return _digest(bytes_at(path, ""))
+        return bytes_of(path, "")
     except ReadError:
         return None
 

@@ -12,6 +12,7 @@ from functools import cache
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
+from statuslint.document.source import ReadError
 from statuslint.document.workspace import STANDARD_INPUT, Workspace
 from statuslint.findings import Failure
 from statuslint.linting import Outcome, lint_or_recall
@@ -134,7 +135,10 @@ def _taken(worker: _Worker, candidate: Candidate, job: Job, source_at: SourceAt)
         why = f"by signal {-code}" if code < 0 else f"with exit status {code}"
         name = Workspace(job.working_directory.resolve()).name_of(candidate.path)
         return Outcome(candidate, failures=[Failure(name, f"the process that linted this file ended {why}")])
-    return outcome_from(data, candidate, job.plan_for, source_at)
+    try:
+        return outcome_from(data, candidate, job.plan_for, source_at)
+    except ReadError as error:
+        return Outcome(candidate, failures=[Failure.of(error)])
 
 
 def _end(worker: _Worker) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from statuslint.document.mentions import Mentions
 from statuslint.document.source import ReadError
-from statuslint.document.workspace import Candidate, files_below, root_for
+from statuslint.document.workspace import Candidate, files_below, real, root_for
 from statuslint.patterns import matches_file
 
 if TYPE_CHECKING:
@@ -44,6 +44,6 @@ def _candidates(fragment: Path, workspace: Workspace, plan_for: PlanFor) -> Iter
 
 def _text(workspace: Workspace, path: Path) -> str:
     try:
-        return workspace.read_bytes(path, "").decode("utf-8", errors="replace")
+        return workspace.read_bytes(real(path), "").decode("utf-8", errors="replace")
     except ReadError:
         return ""

@@ -15,7 +15,7 @@ from statuslint.findings import Failure, Result
 from statuslint.suppression import Suppressions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from statuslint.findings import ReportedFinding
     from statuslint.plan import Plan, PlanFor
@@ -69,7 +69,7 @@ class Linted(NamedTuple):
 class Outcome:
     """What a candidate amounts to: documents, or failures, or a fragment; none of these for a file that is neither.
 
-    `opened` are the files that were looked at on the way, those that are not there too.
+    `opened` are the files that were looked at on the way, those that are not there too, as a workspace tells of them.
     """
 
     candidate: Candidate
@@ -77,7 +77,7 @@ class Outcome:
     failures: list[Failure] = field(default_factory=list)
     fragment: Failure | None = None
     suppressions: Suppressions = field(default_factory=Suppressions)
-    opened: frozenset[Path] = frozenset()
+    opened: Mapping[Path, int | None] = field(default_factory=dict)
 
     @property
     def is_passed_over(self) -> bool:
@@ -128,7 +128,7 @@ def lint_candidate(job: Job, candidate: Candidate, workspace: Workspace, *, lets
             outcome.linted += lint_source(job, source, workspace, outcome, lets_go=lets_go)
             if lets_go:
                 workspace.forget(source)
-    outcome.opened = frozenset(workspace.opened)
+    outcome.opened = dict(workspace.opened)
     return outcome
 
 

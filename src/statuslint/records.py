@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from statuslint.document.reader import read_text
 from statuslint.document.source import Place, ReadError, Source, Spot
-from statuslint.document.workspace import bytes_at
+from statuslint.document.workspace import bytes_of
 from statuslint.edits import Fix
 from statuslint.findings import (
     Counts,
@@ -32,15 +33,18 @@ if TYPE_CHECKING:
     from statuslint.plan import PlanFor
 
     SourceAt = Callable[[str, Path | None], Source]
+    File = tuple[str, str | None, int]
 
 Data = Any
 
+_CHANGED = "changed by others while it was being linted, so nothing is told of it; lint it again"
+
 
 class Recorder:
-    """Turns results into data. `files` are the files that it speaks of, by their number there: name and path."""
+    """Turns results into data. `files` are the files that it speaks of, by their number there: name, path, checksum."""
 
     def __init__(self) -> None:
-        self.files: list[tuple[str, str | None]] = []
+        self.files: list[File] = []
         self._numbers: dict[str, int] = {}
 
     def result(self, result: Result) -> Data:
@@ -83,16 +87,18 @@ class Recorder:
         number = self._numbers.get(source.name)
         if number is None:
             number = self._numbers[source.name] = len(self.files)
-            self.files.append((source.name, str(source.path) if source.path is not None else None))
+            path = str(source.path) if source.path is not None else None
+            self.files.append((source.name, path, _checksum(source)))
         return [number, start, end]
 
 
 class Player:
-    """Turns data back into results. `source_at` gives the text of a file by its name and path."""
+    """Turns data back into results. `source_at` gives the text of a file by its name and path.
 
-    def __init__(
-        self, files: Iterable[tuple[str, str | None]], source_at: Callable[[str, Path | None], Source]
-    ) -> None:
+    Places mean nothing in another text than they were found in: raises ReadError for a file that has changed.
+    """
+
+    def __init__(self, files: Iterable[File], source_at: SourceAt) -> None:
         self._files = list(files)
         self._source_at = source_at
         self._sources: dict[int, Source] = {}
@@ -132,8 +138,11 @@ class Player:
     def _spot(self, data: Data) -> Spot:
         number, start, end = data
         if number not in self._sources:
-            name, path = self._files[number]
-            self._sources[number] = self._source_at(name, Path(path) if path is not None else None)
+            name, path, checksum = self._files[number]
+            source = self._source_at(name, Path(path) if path is not None else None)
+            if _checksum(source) != checksum:
+                raise ReadError(name, _CHANGED)
+            self._sources[number] = source
         return Spot(self._sources[number], start, end)
 
 
@@ -165,7 +174,10 @@ def outcome_data(outcome: Outcome) -> Data:
 
 
 def outcome_from(data: Data, candidate: Candidate, plan_for: PlanFor, source_at: SourceAt) -> Outcome:
-    """An outcome from data. `plan_for` says what runs over the document at a path, as it did when the data was made."""
+    """An outcome from data. `plan_for` says what runs over the document at a path, as it did when the data was made.
+
+    Raises ReadError where a file that something was found in is not as it was.
+    """
     player = Player(data["files"], source_at)
     found = {one.identity: one for one in player.suppressions(data["found"])}
     judged = {file: set(rules) for file, rules in data["judged"].items()}
@@ -176,13 +188,18 @@ def outcome_from(data: Data, candidate: Candidate, plan_for: PlanFor, source_at:
         list(map(failure_from, data["failures"])),
         failure_from(data["fragment"]) if data["fragment"] else None,
         Suppressions(found, used, judged),
-        frozenset(map(Path, data["opened"])),
+        dict.fromkeys(map(Path, data["opened"])),
     )
+
+
+def _checksum(source: Source) -> int:
+    """What tells a text from others, in any process."""
+    return crc32(source.text.encode(errors="surrogatepass"))
 
 
 def text_at(name: str, path: Path | None) -> Source:
     """The text of a file, for places to be told in; an empty one where it is not there any more."""
     try:
-        return read_text(name, path, bytes_at(path, name)) if path is not None else Source(name, path, "")
+        return read_text(name, path, bytes_of(path, name)) if path is not None else Source(name, path, "")
     except ReadError:
         return Source(name, path, "")

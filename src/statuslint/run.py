@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from statuslint.config.errors import ConfigurationError
-from statuslint.document.workspace import STANDARD_INPUT, Workspace, find, without_document
+from statuslint.document.workspace import STANDARD_INPUT, Workspace, find, real, without_document
 from statuslint.findings import Counts, Failure, ReportedFinding, Result
 from statuslint.linting import Job, Linted, Outcome, lint_candidate, lint_or_recall
 from statuslint.suppression import Suppressions
@@ -54,9 +54,9 @@ def lint_each(
         linted += outcome.linted
         failures += outcome.failures
         suppressions.join(outcome.suppressions)
-        workspace.ever_opened |= outcome.opened
+        workspace.ever_opened.update(outcome.opened)
         if outcome.fragment is not None:
-            fragments[outcome.candidate.path.resolve()] = outcome.fragment
+            fragments[real(outcome.candidate.path)] = outcome.fragment
     failures += (Failure.of(without_document(argument)) for argument in fruitless)
     linted += _faults_of(suppressions, job)
     linted += _lint_fragments(job, fragments, workspace, linted, failures) if fragments else ()

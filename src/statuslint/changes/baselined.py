@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from statuslint.changes.baseline import read_baseline
 from statuslint.changes.known import Names, fault_of, without_known
 from statuslint.document.source import ReadError
+from statuslint.document.workspace import real
 from statuslint.findings import Failure
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ class Extent:
     def _covers(self, path: Path) -> bool:
         """Whether the run has read a file, or it is not there."""
         if path not in self._covered:
-            self._covered[path] = path.resolve() in self.workspace.ever_opened or not path.exists()
+            self._covered[path] = real(path) in self.workspace.ever_opened or not os.path.exists(path)  # noqa: PTH110 - Path.exists raises for a name that is too long
         return self._covered[path]
 
 

@@ -61,7 +61,7 @@ def _exists(names: Names, workspace: Workspace) -> Callable[[str, str], bool]:
     def exists(file: str, pointer: str) -> bool:
         path = names.path(file)
         if not pointer:
-            return path.is_file()
+            return os.path.isfile(path)  # noqa: PTH113 - Path.is_file raises for a name that is too long
         try:
             roots = workspace.open(path).roots
         except ReadError:

@@ -12,7 +12,7 @@ from statuslint.config.errors import ConfigurationError
 from statuslint.config.files import nearest, nearest_called
 from statuslint.contract.operation import Operation
 from statuslint.document.source import ReadError
-from statuslint.document.workspace import root_for
+from statuslint.document.workspace import real, root_for
 from statuslint.engine import Engine, RuleSet
 from statuslint.findings import Severity
 from statuslint.own import OWN_PAGES
@@ -73,7 +73,7 @@ class Plans:
 
     def plan_for(self, path: Path) -> Plan:
         """What runs over the document at a path, which need not be there: standard input may go by any name."""
-        resolved = (self._working_directory / path).resolve()
+        resolved = real(self._working_directory / path)
         settings = self.settings_for(resolved)
         fitting = tuple(override.fits_file(resolved) for override in settings.overrides) if settings else ()
         key = settings.file if settings else None, fitting
@@ -93,7 +93,7 @@ class Plans:
         if file not in self._settings:
             from statuslint.config.settings import read_settings  # noqa: PLC0415 - most runs have no configuration
 
-            self._settings[file] = read_settings(file.resolve(), self._rules, self._name_of)
+            self._settings[file] = read_settings(real(file), self._rules, self._name_of)
         return self._settings[file]
 
     def _name_of(self, path: Path) -> str:

@@ -14,6 +14,7 @@ from statuslint.config.errors import ConfigurationError
 from statuslint.config.files import read_file
 from statuslint.document.plain import NotATreeError, PlainValues, check_is_tree
 from statuslint.document.source import ReadError
+from statuslint.document.workspace import real
 from statuslint.findings import Severity
 from statuslint.names import suggestion
 from statuslint.own import OWN_PAGES
@@ -140,7 +141,7 @@ def read_settings(path: Path, rules: Sequence[LoadedRule], name_of: Callable[[Pa
         _check(root, rules)
         layers.append(_settings(root, waiting))
         extended = root.text_of("extends")
-        waiting = (waiting.parent / extended).resolve() if extended else None
+        waiting = real(waiting.parent / extended) if extended else None
     settings = layers.pop()
     while layers:
         settings = layers.pop().on_top_of(settings)

@@ -27,9 +27,10 @@ _VERSION_KEY = re.compile(
     r"""^["']?(?:openapi|swagger)["']?\s*:|\A\s*\{.*?["']?(?:openapi|swagger)["']?\s*:""", re.MULTILINE | re.DOTALL
 )
 _VERSION_KEYS = ("openapi", "swagger")
-_WITHOUT_WAITING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-"""A file may have become a FIFO since somebody looked, and nobody may ever write to that."""
+_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
+"""Since somebody looked, a file may have become a FIFO, to which nobody may ever write, or a link to somewhere else."""
 
+_NO_NAME = "no name that a file can have"
 _GLOB = re.compile(r"[*?\[]")
 
 
@@ -116,7 +117,11 @@ def root_for(path: Path, working_directory: Path) -> Path:
     The nearest version-control root above the document; else the working directory, where that contains the document;
     else the document's own folder.
     """
-    resolved = path.resolve()
+    return root_above(real(path), working_directory)
+
+
+def root_above(resolved: Path, working_directory: Path) -> Path:
+    """The same for a path in which links were followed, and are not followed again: they may have changed."""
     for folder in resolved.parents:
         if any((folder / name).exists() for name in _VERSION_CONTROL):
             return folder
@@ -124,19 +129,32 @@ def root_for(path: Path, working_directory: Path) -> Path:
     return here if resolved.is_relative_to(here) else resolved.parent
 
 
+def real(path: Path) -> Path:
+    """Where a path leads, links followed as far as they go: `Path.resolve` raises for those that go in a circle."""
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError:  # no file can have such a name, as whoever opens it will be told
+        return path
+
+
 def bytes_at(path: Path, name: str) -> bytes:
-    """What a file holds; messages call it `name`. Raises ReadError where it cannot be read."""
+    """What a file holds, or the one that a link leads to. Raises ReadError as `bytes_of` does."""
+    return bytes_of(real(path), name)
+
+
+def bytes_of(path: Path, name: str) -> bytes:
+    """What a file holds; messages call it `name`. Raises ReadError where it cannot be read, and where it is a link."""
     try:
         if not path.is_file():
             raise ReadError(name, "no such file" if not path.exists() else "not a regular file")
-        with os.fdopen(os.open(path, _WITHOUT_WAITING), "rb") as file:
+        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise ReadError(name, "not a regular file")
             data: bytes | None = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise ReadError(name, (error.strerror or "cannot be read").lower()) from None
     except ValueError:
-        raise ReadError(name, "no name that a file can have") from None
+        raise ReadError(name, _NO_NAME) from None
     if data is None:
         raise ReadError(name, "gives nothing to read")
     if len(data) > MAX_BYTES:
@@ -150,33 +168,37 @@ class Workspace:
 
     `root` overrides where references may lead; `working_directory` is what reported names are relative to. `changed`
     holds, by resolved path, bytes that are read in place of a file's. `read_bytes` takes a path and what to call it,
-    and gives what the file holds, or held at another time; it raises ReadError. `opened` are the paths that were looked
-    at since somebody cleared it; `ever_opened` those of a whole run.
+    with no link in it, and gives what the file holds, or held at another time; it raises ReadError. `opened` are the
+    paths that were looked at since somebody cleared it, each with what tells its bytes from others in this process, or
+    None where they could not be read; `ever_opened` are those of a whole run.
     """
 
     working_directory: Path
     root: Path | None = None
     changed: Mapping[Path, bytes] = field(default_factory=dict)
-    read_bytes: Callable[[Path, str], bytes] = bytes_at
+    read_bytes: Callable[[Path, str], bytes] = bytes_of
     _sources: dict[Path, Source | ReadError] = field(default_factory=dict)
     _references: dict[Path, References] = field(default_factory=dict)
-    opened: set[Path] = field(default_factory=set)
+    opened: dict[Path, int | None] = field(default_factory=dict)
     ever_opened: set[Path] = field(default_factory=set)
+    _seen: dict[Path, int | None] = field(default_factory=dict)
     _taken: set[Path] = field(default_factory=set)
     _last_root: Path | None = None
 
     def open(self, path: Path, known: bytes | None = None) -> Source:
         """The source at `path`, whose bytes may be `known`. Raises ReadError."""
         resolved = self._real(path)
-        self.opened.add(resolved)
         if resolved not in self._sources:
+            self._seen[resolved] = None
             try:
                 name = self.name_of(path)
                 data = self.changed.get(resolved, known)
                 data = self.read_bytes(resolved, name) if data is None else data
+                self._seen[resolved] = hash(data)
                 self._sources[resolved] = read(name, resolved, data)
             except ReadError as error:
                 self._sources[resolved] = error
+        self.opened[resolved] = self._seen.get(resolved)
         source = self._sources[resolved]
         if isinstance(source, ReadError):
             raise source
@@ -214,7 +236,7 @@ class Workspace:
         data = None
         if not candidate.named:
             with suppress(ReadError):  # opening tells of it
-                data = self.read_bytes(candidate.path, self.name_of(candidate.path))
+                data = self.read_bytes(self._real(candidate.path), self.name_of(candidate.path))
                 if not _looks_like_document(data):
                     return None
         source = self.open(candidate.path, data)
@@ -242,8 +264,8 @@ class Workspace:
         return self._references[root]
 
     def _root_of(self, source: Source) -> Path:
-        here = source.path or self.working_directory / STANDARD_INPUT
-        return (self.root or root_for(here, self.working_directory)).resolve()
+        here = source.path or real(self.working_directory / STANDARD_INPUT)
+        return (self.root or root_above(here, self.working_directory)).resolve()
 
     def name_of(self, path: Path) -> str:
         """What reports call a file: its path from the working directory, with `/` between the parts."""
@@ -255,7 +277,7 @@ class Workspace:
         try:
             return Path(os.path.realpath(path))  # Path.resolve raises for links that go in a circle
         except ValueError:
-            raise ReadError(self.name_of(path), "no name that a file can have") from None
+            raise ReadError(self.name_of(path), _NO_NAME) from None
 
     def _opener_within(self, root: Path) -> Callable[[Path], Source]:
         def open_within_root(path: Path) -> Source:

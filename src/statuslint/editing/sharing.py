@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from statuslint.document.pointer import escape
 from statuslint.document.source import Spot
+from statuslint.document.workspace import real
 from statuslint.editing.layout import ancestors
 from statuslint.editing.written import target
 from statuslint.edits import Insert, Remove, Replace
@@ -99,7 +100,7 @@ def _references_in(source: Source) -> Iterator[tuple[Path | None, str, Spot]]:
         group = match.lastindex or 1
         text = match[group].replace("\\/", "/")
         file, _, fragment = text.partition("#")
-        path = source.path if not file or source.path is None else (source.path.parent / unquote(file)).resolve()
+        path = source.path if not file or source.path is None else real(source.path.parent / unquote(file))
         yield path, unquote(fragment), Spot(source, match.start(group), match.end(group))
 
 

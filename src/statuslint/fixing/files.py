@@ -10,6 +10,8 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from statuslint.document.source import ReadError
+from statuslint.document.workspace import bytes_of
 from statuslint.findings import Failure
 
 if TYPE_CHECKING:
@@ -36,30 +38,40 @@ def write(changes: Iterable[Change]) -> Iterator[Failure]:
         if source.path is None:
             continue
         try:
-            if source.path.read_bytes() != source.encoded(source.text):
-                yield Failure(source.name, "changed by others while it was being fixed, so its fixes were not written")
-                continue
-            _replace(source.path, source.encoded(text))
+            _replace(source.path, source.encoded(source.text), source.encoded(text))
+        except ReadError as error:
+            yield Failure(source.name, f"{error.message}, so its fixes were not written")
         except OSError as error:
             yield Failure(source.name, f"fixes cannot be written: {(error.strerror or 'unknown reason').lower()}")
 
 
-def _replace(path: Path, data: bytes) -> None:
-    """Put a file in the place of another at once, with its mode: nobody ever sees half of it. Raises OSError."""
+def _replace(path: Path, old: bytes, new: bytes) -> None:
+    """Put a file in the place of another at once, with its mode: nobody ever sees half of it.
+
+    Raises OSError, and ReadError where the other does not hold `old` bytes until the last moment.
+    """
+    _check_that(path, old)
     if not os.access(path, os.W_OK):
         raise PermissionError(0, "the file is read-only")
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.write(new)
             file.flush()
             os.fsync(file.fileno())
         shutil.copymode(path, name)
+        _check_that(path, old)
         Path(name).replace(path)
     except BaseException:
         with suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _check_that(path: Path, holds: bytes) -> None:
+    """Raises ReadError where a file does not hold some bytes any more."""
+    if bytes_of(path, str(path)) != holds:
+        raise ReadError(str(path), "changed by others while it was being fixed")
 
 
 def diff(changes: Iterable[Change]) -> str:

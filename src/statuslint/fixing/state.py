@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from statuslint.document.workspace import STANDARD_INPUT, Workspace
+from statuslint.document.workspace import STANDARD_INPUT, Workspace, real
 from statuslint.run import lint
 
 if TYPE_CHECKING:
@@ -64,4 +64,4 @@ def standard_input_key(job: Job) -> Path:
     """What the document on standard input goes by."""
     if job.standard_input_name == STANDARD_INPUT:
         return STDIN
-    return (job.working_directory / job.standard_input_name).resolve()
+    return real(job.working_directory / job.standard_input_name)

@@ -69,7 +69,7 @@ def test_a_file_that_another_has_changed_is_left_alone(change: Make) -> None:
 def test_a_file_that_is_gone_is_told_of(change: Make) -> None:
     one = change("a: 1\n", "a: 2\n")
     path_of(one).unlink()
-    assert [failure.message for failure in write([one])] == ["fixes cannot be written: no such file or directory"]
+    assert [failure.message for failure in write([one])] == ["no such file, so its fixes were not written"]
 
 
 def test_a_read_only_file_is_left_alone(change: Make, monkeypatch: pytest.MonkeyPatch) -> None:
