@@ -97,7 +97,7 @@ def callback_bomb(folder: Path, size: int) -> Iterable[str]:
     return [_write(folder, "hostile.yaml", f"{HEAD}{rest}paths:\n  /a: *c{size - 1}\n")]
 
 
-@_attack(small=15, full=18, says="too many", statuses=_NOT_LINTED)
+@_attack(small=15, full=19, says="too many", statuses=_NOT_LINTED)
 def callback_bomb_that_is_shallow(folder: Path, size: int) -> Iterable[str]:
     return callback_bomb(folder, size)
 
@@ -179,6 +179,22 @@ def defaults_against_backtracking_patterns(folder: Path, size: int) -> Iterable[
     return ["--validate", *names]
 
 
+@_attack(small=500, full=10_000, statuses=_FOUND | _NOT_LINTED)
+def lists_without_order_that_must_hold_nothing_twice(folder: Path, size: int) -> Iterable[str]:
+    items = [{"a": number} for number in range(size)]
+    schema = {"required": items, "uniqueItems": True, "default": items}
+    text = json.dumps([{"name": "a", "in": "query", "schema": schema, "type": "array"}])
+    names: list[str] = []
+    for version in ("swagger: '2.0'", "openapi: 3.0.3", "openapi: 3.1.0"):
+        head = f"{version}\ninfo: {{title: Quay, version: '1'}}\ntags: {json.dumps(items)}\n"
+        name = f"hostile-{len(names)}.yaml"
+        responses = f"{{{BAD}}}"
+        names.append(
+            _write(folder, name, f"{head}paths:\n  /a: {{get: {{parameters: {text}, responses: {responses}}}}}\n")
+        )
+    return ["--validate", *names]
+
+
 # --- nesting
 
 
@@ -242,6 +258,31 @@ def huge_scalar(folder: Path, size: int) -> Iterable[str]:
 def huge_description(folder: Path, size: int) -> Iterable[str]:
     text = "not found, or conflict with it. " * (size // 32)
     return [_document(folder, f'{BAD}, "400": {{description: "{text}"}}')]
+
+
+@_attack(small=3, full=1_000)
+def descriptions_as_long_as_are_read(folder: Path, size: int) -> Iterable[str]:
+    kinds = (
+        "HTTP 404 Not Found ",
+        "not found, or conflict with it. ",
+        "is not or is not or ",
+        "a, b, c/",
+        "NotFound",
+        "<li <li ",
+        "{{{{",
+        "- [](",
+        "e.g. ",
+        "no ",
+        "## \n\n\t",
+        "未找到冲突",
+        "\u00e9\u0301",
+    )
+    texts = (f"{number} {kinds[number % len(kinds)] * 8_000}"[:8_000] for number in range(size))
+    paths = "".join(
+        f'  /p{n}: {{get: {{responses: {{"400": {{description: {json.dumps(text)}}}}}}}}}\n'
+        for n, text in enumerate(texts)
+    )
+    return [_write(folder, "hostile.yaml", f"{HEAD}paths:\n  /a: {{get: {{responses: {{{BAD}}}}}}}\n{paths}")]
 
 
 @_attack(small=300_000, full=10_000_000)
@@ -312,6 +353,21 @@ def reference_cycle(folder: Path, size: int) -> Iterable[str]:
     return [
         _document(folder, f'{BAD}, "200": {{$ref: "#/components/responses/r0"}}', f"components:\n responses:\n{links}")
     ]
+
+
+@_attack(small=100, full=1_000, says="leads back to itself", statuses=_FOUND)
+def reference_cycles_of_every_length(folder: Path, size: int) -> Iterable[str]:
+    links = "".join(
+        f"  c{length}x{n}: {{$ref: '#/components/responses/c{length}x{(n + 1) % length}'}}\n"
+        for length in range(1, 25)
+        for n in range(length)
+    )
+    files = "".join(f"/f{n}: {{$ref: 'cycle.yaml#/paths/~1f{n}'}}\n  " for n in range(size))
+    _write(folder, "cycle.yaml", f"paths:\n  {files.replace('cycle.yaml', 'hostile.yaml')}")
+    uses = ", ".join(f'"{400 + length}": {{$ref: "#/components/responses/c{length}x0"}}' for length in range(1, 25))
+    rest = f"components:\n responses:\n{links}"
+    operation = f"/boats: {{get: {{responses: {{{BAD}, {uses}}}}}}}"
+    return [_write(folder, "hostile.yaml", f"{HEAD}{rest}paths:\n  {files}{operation}\n")]
 
 
 @_attack(small=2_000, full=100_000, says="other references", statuses=_FOUND)
@@ -497,6 +553,7 @@ _named_attack("device as baseline", lambda _: ["--baseline", "/dev/zero"], "not 
 _named_attack(
     "folder that ends like a file", lambda folder: [_folder(folder, "api.yaml")], "no YAML or JSON file below"
 )
+_named_attack("file that cannot be read", lambda _: ["/proc/self/mem"], "input/output error")
 _named_attack("link to itself", lambda folder: [_link(folder, "l.yaml")], "")
 _named_attack(
     "fragment that mentions devices",

@@ -7,6 +7,7 @@ first. Then it walks the paths and the schemas, references followed, for what no
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
@@ -94,7 +95,7 @@ class _Validation:
     def _against_schema(self, validator_class: Any, value: Plain) -> Iterator[ReportedFinding]:  # noqa: ANN401 - a class known by name
         errors = []
         try:
-            errors += validator_class.schema_validator.iter_errors(value)
+            errors += _tamed(validator_class.schema_validator).iter_errors(value)
         except RecursionError:
             message = f"nested too deeply for openapi-spec-validator, {_UNCHECKED}"
             yield self._invalid(self._document.key.spot, message)
@@ -257,15 +258,23 @@ def _located(name: str, keyword: Any, *, is_told: bool) -> type:  # noqa: ANN401
 def _without_patterns(judge: Any) -> Any:  # noqa: ANN401 - a class of the validator's
     """What judges a value by a schema of the document's, but tries none of its regular expressions.
 
-    One that is made for it takes for ever on a short text. What depends on them is left out too, and a `$schema` of the
-    document's, which would bring another judge, counts for nothing.
+    One that is made for it takes for ever on a short text. What depends on them is left out too.
     """
-    from jsonschema.validators import extend  # noqa: PLC0415 - as the validator, wanted with --validate alone
-
     others = judge.VALIDATORS["additionalProperties"]
 
     def additional(self: Any, allowed: Any, value: Any, schema: Any) -> Any:  # noqa: ANN401 - as the validator calls it
         return () if "patternProperties" in schema else others(self, allowed, value, schema)
+
+    left_out = dict.fromkeys(("pattern", "patternProperties", "unevaluatedProperties"), lambda *_: ())
+    return _tame(judge, **left_out, additionalProperties=additional)
+
+
+def _tame(judge: Any, **keywords: Any) -> Any:  # noqa: ANN401 - a class of the validator's
+    """A class of judges that takes keywords otherwise, and tells equal items in linear time.
+
+    A `$schema` further down, which would bring another class, counts for nothing.
+    """
+    from jsonschema.validators import extend  # noqa: PLC0415 - as the validator, wanted with --validate alone
 
     def evolve(self: Any, **changes: Any) -> Any:  # noqa: ANN401 - as the validator calls it
         schema = changes.get("schema")
@@ -273,10 +282,23 @@ def _without_patterns(judge: Any) -> Any:  # noqa: ANN401 - a class of the valid
             changes["schema"] = {name: value for name, value in schema.items() if name != "$schema"}
         return judge.evolve(self, **changes)
 
-    left_out = dict.fromkeys(("pattern", "patternProperties", "unevaluatedProperties"), lambda *_: ())
-    tame: Any = extend(judge, {**left_out, "additionalProperties": additional})  # type: ignore[no-untyped-call]
+    tame: Any = extend(judge, {**keywords, "uniqueItems": _unique})  # type: ignore[no-untyped-call]
     tame.evolve = evolve
     return tame
+
+
+def _tamed(judge: Any) -> Any:  # noqa: ANN401 - a validator
+    """The same judge, of the tame class."""
+    kind = judge.__class__  # `type` would tell of the proxy that it is
+    return _tame(kind)(**{field.alias: getattr(judge, field.name) for field in kind.__attrs_attrs__ if field.init})
+
+
+def _unique(_judge: Any, is_wanted: Any, value: Any, _schema: Any) -> Iterator[Any]:  # noqa: ANN401 - as the validator calls it
+    """That no item of a list is there twice. The validator's own way compares each with each where none is the less."""
+    from jsonschema.exceptions import ValidationError  # noqa: PLC0415 - as the validator, wanted with --validate alone
+
+    if is_wanted and isinstance(value, list) and len({json.dumps(item, sort_keys=True) for item in value}) < len(value):
+        yield ValidationError("has non-unique elements")
 
 
 def _finding(rule: str, spot: Spot, message: str, basis: str) -> ReportedFinding:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from jsonschema.exceptions import ValidationError
 
@@ -160,10 +161,12 @@ def _distance(alternative: list[ValidationError]) -> tuple[bool, int, int]:
 def _in_common(alternatives: list[list[ValidationError]]) -> list[ValidationError]:
     """An error of each alternative, all with one keyword at one path: together they say what is allowed there."""
     alone = all(len(alternative) == 1 for alternative in alternatives)
+    by_path = [_by_path(alternative) for alternative in alternatives]
     for first in alternatives[0]:
+        path = tuple(first.relative_path)
         alike = [
-            next((error for error in alternative if _are_alike(error, first, alone=alone)), None)
-            for alternative in alternatives
+            next((error for error in errors.get(path, ()) if _are_alike(error, first, alone=alone)), None)
+            for errors in by_path
         ]
         found = [error for error in alike if error is not None]
         if len(found) == len(alternatives):
@@ -171,8 +174,16 @@ def _in_common(alternatives: list[list[ValidationError]]) -> list[ValidationErro
     return []
 
 
+def _by_path(errors: list[ValidationError]) -> Mapping[Path, list[ValidationError]]:
+    found: defaultdict[Path, list[ValidationError]] = defaultdict(list)
+    for error in errors:
+        found[tuple(error.relative_path)].append(error)
+    return found
+
+
 def _are_alike(error: ValidationError, other: ValidationError, *, alone: bool) -> bool:
-    if error.relative_path != other.relative_path or error.validator not in _JOINED:
+    """Whether two errors at one path have one keyword, and what is allowed there can be told together."""
+    if error.validator not in _JOINED:
         return False
     if error.validator == other.validator == "required":
         return alone or error.message == other.message
