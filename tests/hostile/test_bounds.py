@@ -8,10 +8,12 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import jsonschema
 import pytest
 from attacks import BAD, HEAD, INNOCENT, INNOCENT_NAME
 from click.testing import CliRunner
 
+from statuslint import violation
 from statuslint.cli import main
 from statuslint.document import workspace
 from statuslint.engine import RuleSet
@@ -141,3 +143,37 @@ def test_rules_are_chosen_once_for_all_malformed_keys(folder: Path, watch: Watch
         lint("a.yaml")
         counts.append(len(chosen))
     assert counts[0] == counts[1]
+
+
+def validated(document: object, folder: Path) -> list[tuple[str, str]]:
+    (folder / "a.json").write_text(json.dumps(document), encoding="utf-8")
+    _, report = lint("--validate", "--select", "invalid-document", "a.json")
+    return [(finding["pointer"], finding["message"]) for finding in report["findings"]]
+
+
+ITEMS = [{"a": n} for n in (1, 2, 1)]
+
+
+@pytest.mark.parametrize("schema", [{"required": ITEMS}, {"type": "array", "uniqueItems": True, "default": ITEMS}])
+def test_equal_items_are_told_without_a_comparison_of_each_with_each(
+    schema: dict[str, object], folder: Path, watch: Watch
+) -> None:
+    compared = watch(jsonschema._keywords, "uniq")
+    parameter = {"name": "a", "in": "query", "schema": schema}
+    operation = {"parameters": [parameter], "responses": {"200": {"description": "OK"}}}
+    document = {"openapi": "3.0.3", "info": {"title": "Quay", "version": "1"}, "paths": {"/a": {"get": operation}}}
+    assert any("no item twice" in message for _, message in validated(document, folder))
+    assert compared == []
+
+
+def test_alternatives_are_compared_place_by_place(folder: Path, watch: Watch) -> None:
+    compared = watch(violation, "_are_alike")
+    counts = []
+    for size in (10, 20):
+        parameter = {"name": "a", "in": "query", "schema": {"required": [{} for _ in range(size)]}}
+        operation = {"parameters": [parameter], "responses": {"200": {"description": "OK"}}}
+        head = {"openapi": "3.0.3", "info": {"title": "Quay", "version": "1"}, "paths": {"/a": {"get": operation}}}
+        compared.clear()
+        assert validated(head, folder)
+        counts.append(len(compared))
+    assert counts[1] <= 2 * counts[0] + 2
