@@ -179,6 +179,29 @@ def defaults_against_backtracking_patterns(folder: Path, size: int) -> Iterable[
     return ["--validate", *names]
 
 
+@_attack(small=3, full=5, statuses=_FOUND)
+def schemas_of_aliases_as_many_as_are_validated(folder: Path, size: int) -> Iterable[str]:
+    levels = "".join(f"  s{n}: &s{n} {{allOf: [{', '.join([f'*s{n - 1}'] * 9)}]}}\n" for n in range(1, size + 1))
+    rest = f"components:\n schemas:\n  s0: &s0 {{type: object}}\n{levels}"
+    return ["--validate", _document(folder, BAD, rest, head=HEAD.replace("3.1.0", "3.0.3"))]
+
+
+@_attack(small=12, full=40, says="gave up here", statuses=_FOUND)
+def default_of_a_schema_that_refers_again_and_again(folder: Path, size: int) -> Iterable[str]:
+    schemas: dict[str, object] = {"s0": {"type": "object"}}
+    for level in range(1, size):
+        schemas[f"s{level}"] = {"allOf": [{"$ref": f"#/components/schemas/s{level - 1}"}] * 9}
+    schemas["default"] = {"allOf": [{"$ref": f"#/components/schemas/s{size - 1}"}], "default": {}}
+    responses = {"200": {"description": "OK"}}
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "Quay", "version": "1"},
+        "paths": {"/a": {"get": {"responses": responses}}},
+        "components": {"schemas": schemas},
+    }
+    return ["--validate", _write(folder, "hostile.json", json.dumps(document))]
+
+
 @_attack(small=500, full=10_000, statuses=_FOUND | _NOT_LINTED)
 def lists_without_order_that_must_hold_nothing_twice(folder: Path, size: int) -> Iterable[str]:
     items = [{"a": number} for number in range(size)]

@@ -8,6 +8,8 @@ first. Then it walks the paths and the schemas, references followed, for what no
 from __future__ import annotations
 
 import json
+from itertools import count
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
@@ -37,6 +39,7 @@ _VALIDATORS = {
     (3, 2): "OpenAPIV32SpecValidator",
 }
 _CACHED = 128
+MAX_STEPS = 500_000
 _UNCHECKED = "so the document's structure was not checked"
 
 
@@ -52,6 +55,10 @@ def validate(document: Document) -> Iterator[ReportedFinding]:
         if what not in told:
             told.add(what)
             yield finding
+
+
+class _EndlessError(Exception):
+    """To judge the defaults of a document takes too long: references in schemas can multiply the work without end."""
 
 
 class _Located(NamedTuple):
@@ -266,17 +273,21 @@ def _without_patterns(judge: Any) -> Any:  # noqa: ANN401 - a class of the valid
         return () if "patternProperties" in schema else others(self, allowed, value, schema)
 
     left_out = dict.fromkeys(("pattern", "patternProperties", "unevaluatedProperties"), lambda *_: ())
-    return _tame(judge, **left_out, additionalProperties=additional)
+    return _tame(judge, MAX_STEPS, **left_out, additionalProperties=additional)
 
 
-def _tame(judge: Any, **keywords: Any) -> Any:  # noqa: ANN401 - a class of the validator's
-    """A class of judges that takes keywords otherwise, and tells equal items in linear time.
+def _tame(judge: Any, most: float, **keywords: Any) -> Any:  # noqa: ANN401 - a class of the validator's
+    """A class of judges that takes keywords otherwise, and equal items in linear time.
 
-    A `$schema` further down, which would bring another class, counts for nothing.
+    All of them together take so many steps at most. A `$schema` further down, which would bring another class, counts for nothing.
     """
     from jsonschema.validators import extend  # noqa: PLC0415 - as the validator, wanted with --validate alone
 
+    steps = count(1)
+
     def evolve(self: Any, **changes: Any) -> Any:  # noqa: ANN401 - as the validator calls it
+        if next(steps) > most:
+            raise _EndlessError(f"to judge defaults takes more than {most} steps")
         schema = changes.get("schema")
         if isinstance(schema, dict) and "$schema" in schema:
             changes["schema"] = {name: value for name, value in schema.items() if name != "$schema"}
@@ -290,7 +301,7 @@ def _tame(judge: Any, **keywords: Any) -> Any:  # noqa: ANN401 - a class of the 
 def _tamed(judge: Any) -> Any:  # noqa: ANN401 - a validator
     """The same judge, of the tame class."""
     kind = judge.__class__  # `type` would tell of the proxy that it is
-    return _tame(kind)(**{field.alias: getattr(judge, field.name) for field in kind.__attrs_attrs__ if field.init})
+    return _tame(kind, inf)(**{field.alias: getattr(judge, field.name) for field in kind.__attrs_attrs__ if field.init})
 
 
 def _unique(_judge: Any, is_wanted: Any, value: Any, _schema: Any) -> Iterator[Any]:  # noqa: ANN401 - as the validator calls it

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Plain = dict[str, "Plain"] | list["Plain"] | str | int | float | bool | None
 
-MAX_VALUES = 20_000_000
+MAX_VALUES = 1_000_000
 
 _CONSTANTS: dict[str, Plain] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
