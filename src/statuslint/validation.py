@@ -279,7 +279,8 @@ def _without_patterns(judge: Any) -> Any:  # noqa: ANN401 - a class of the valid
 def _tame(judge: Any, most: float, **keywords: Any) -> Any:  # noqa: ANN401 - a class of the validator's
     """A class of judges that takes keywords otherwise, and equal items in linear time.
 
-    All of them together take so many steps at most. A `$schema` further down, which would bring another class, counts for nothing.
+    All of them together take so many steps at most. A `$schema` further down would bring another class, and counts for
+    nothing.
     """
     from jsonschema.validators import extend  # noqa: PLC0415 - as the validator, wanted with --validate alone
 
