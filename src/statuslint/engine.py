@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from statuslint.contract.message import Header
@@ -92,7 +91,7 @@ class Engine:
         failures: list[Failure] = []
         operations = responses = 0
         rule_set = self.rule_set
-        for element, role in _until_unreadable(walk(document), failures):
+        for element, role in _within_bounds(walk(document), found, failures):
             operations += isinstance(element, Operation)
             responses += isinstance(element, Response)
             if self._chosen is not None and isinstance(element, PathItem | Operation):
@@ -100,18 +99,16 @@ class Engine:
             status = element.status.text if isinstance(element, Response) and not element.status.is_malformed else ""
             for loaded in rule_set.for_element(type(element), status, role):
                 try:
-                    for finding in islice(loaded.rule.check(element), MAX_FINDINGS + 1):
+                    for finding in loaded.rule.check(element):
                         stamped = _stamp(finding, loaded, element)
                         if rule_set.wants(stamped):
                             _fold(found, stamped)
+                        if len(found) > MAX_FINDINGS:
+                            break
                 except ReadError as error:
                     failures.append(Failure.of(error))
                 except Exception as error:  # noqa: BLE001 - a rule that breaks must not take the others with it
                     failures.append(_broken(loaded, element, error))
-            if len(found) > MAX_FINDINGS:
-                message = f"more than {MAX_FINDINGS} findings, so the rest of the document was not looked at"
-                failures.append(Failure(document.source.name, message))
-                break
         for unresolved in filter(self.wants, map(_unresolved, document.unresolved.values())):
             _fold(found, unresolved)
         ordered = sorted(_judged(tuple(_folded(found)), document), key=lambda finding: finding.order)
@@ -138,12 +135,17 @@ def walk(document: Document) -> Iterator[tuple[Element, Role]]:
                         yield header, path_item.role
 
 
-def _until_unreadable(
-    elements: Iterator[tuple[Element, Role]], failures: list[Failure]
+def _within_bounds(
+    elements: Iterator[tuple[Element, Role]], found: Found, failures: list[Failure]
 ) -> Iterator[tuple[Element, Role]]:
-    """The elements up to one that cannot be read, for which there is a failure then."""
+    """The elements up to one that cannot be read or in which too much is found, for which there is a failure then."""
     try:
-        yield from elements
+        for element, role in elements:
+            yield element, role
+            if len(found) > MAX_FINDINGS:
+                message = f"more than {MAX_FINDINGS} findings, so the rest of the document was not looked at"
+                failures.append(Failure(element.key.source.name, message))
+                return
     except ReadError as error:
         failures.append(Failure.of(error))
 
