@@ -179,6 +179,13 @@ def defaults_against_backtracking_patterns(folder: Path, size: int) -> Iterable[
     return ["--validate", *names]
 
 
+@_attack(small=300_000, full=10_000_000)
+def name_that_a_pattern_searches(folder: Path, size: int) -> Iterable[str]:
+    parameters = json.dumps([{"name": "a" * size + "/", "in": "path", "required": True, "schema": {}}])
+    item = f"  /a:\n    get:\n      parameters: {parameters}\n      responses: {{{BAD}}}\n"
+    return ["--validate", _write(folder, "hostile.yaml", f"{HEAD}paths:\n{item}")]
+
+
 @_attack(small=3, full=5, statuses=_FOUND)
 def schemas_of_aliases_as_many_as_are_validated(folder: Path, size: int) -> Iterable[str]:
     levels = "".join(f"  s{n}: &s{n} {{allOf: [{', '.join([f'*s{n - 1}'] * 9)}]}}\n" for n in range(1, size + 1))

@@ -40,6 +40,7 @@ _VALIDATORS = {
 }
 _CACHED = 128
 MAX_STEPS = 500_000
+_LONGEST = 1_000
 _UNCHECKED = "so the document's structure was not checked"
 
 
@@ -300,9 +301,15 @@ def _tame(judge: Any, most: float, **keywords: Any) -> Any:  # noqa: ANN401 - a 
 
 
 def _tamed(judge: Any) -> Any:  # noqa: ANN401 - a validator
-    """The same judge, of the tame class."""
+    """The same judge, of the tame class, who lets pass what is too long for a pattern: one takes quadratic time."""
     kind = judge.__class__  # `type` would tell of the proxy that it is
-    return _tame(kind, inf)(**{field.alias: getattr(judge, field.name) for field in kind.__attrs_attrs__ if field.init})
+    fits = kind.VALIDATORS["pattern"]
+
+    def pattern(self: Any, wanted: Any, value: Any, schema: Any) -> Any:  # noqa: ANN401 - as the validator calls it
+        return fits(self, wanted, value, schema) if isinstance(value, str) and len(value) <= _LONGEST else ()
+
+    fields = {field.alias: getattr(judge, field.name) for field in kind.__attrs_attrs__ if field.init}
+    return _tame(kind, inf, pattern=pattern)(**fields)
 
 
 def _unique(_judge: Any, is_wanted: Any, value: Any, _schema: Any) -> Iterator[Any]:  # noqa: ANN401 - as the validator calls it
