@@ -73,7 +73,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
         "no_content": _fit("2XX", None, (204,), GENERAL),
         "media_type": _fit("415 406", "misfiled-media-type", (415,)),
         "file_type": _fit("415 406 400 404 422", "misfiled-media-type", (415, 422)),
-        "unacceptable": _fit("406 415 400", "misfiled-unacceptable", (406,)),
+        "unacceptable": _fit("406 400", "misfiled-unacceptable", (406,)),
         "oversize": _fit("413 414 431", "misfiled-oversize", (413,)),
         "method": _fit("405 501 403", "misfiled-method", (405,)),
         "plan": _fit("402 403 404 429", "misfiled-missing-permission", (403, 402), LOOSE),

@@ -31,7 +31,7 @@ CLASSES = {
         "authentication_token authorization_token bearer_token jwt jwt_token session_token user_session login_session auth authentication "
         "authorization_header auth_header authorization_headers session_cookie auth_cookie access_key application_key app_key subscription_key "
         "client_secret client_credentials consumer_key authentication_credentials security_token refresh_token "
-        "authentication_header authentication_information bearer o_auth app_key function_key secret_key login_credentials oauth_token o_auth_token authentication_details"
+        "authentication_header authentication_information bearer o_auth app_key function_key secret_key auth_key login_credentials oauth_token o_auth_token authentication_details"
     ),
     "void": (
         "invalid expired missing required revoked incorrect wrong absent bad rejected unknown mismatch omitted malformed "
@@ -176,7 +176,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "password|passcode ..1 @be? ..1 incorrect|wrong|not_correct",
         "unauthorized|unauthorised @credential",
         "@cannot ..1 verify|validate|authenticate|decode|introspect|identify|recognize ..3 @credential|user|caller|session",
-        "invalid|incorrect|wrong|illegal|improper|erroneous|expired|missing|revoked|unknown|required|unrecognized|insufficient|inactive|absent|unauthenticated|malformed|faulty ..4 @credential",
+        "invalid|incorrect|wrong|illegal|improper|erroneous|expired|missing|revoked|unknown|required|unrecognized|inactive|absent|unauthenticated|malformed|faulty ..4 @credential",
         "bad ..2 @credential",
         "no|without ..2 @credential ..2 provided|supplied|given|passed|specified|present|sent|included|set?|found|received|in",
         "@credential ..6 or|and|/ ..2 @void",
@@ -543,6 +543,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "obstacle": (
         "cannot_be|can't_be|can_not_be|could_not_be|couldn't_be|may_not_be|not_be ..6 because|when|as|since|due_to",
         "cannot|can't ..6 because ..1 it|they|this",
+        "therefore|hence|thus|so cannot_be|can_not_be|can't_be|could_not_be ..1 deleted|removed|updated|modified|changed|edited|cancelled|canceled",
     ),
     "not_ready": (
         "not|hasn't|haven't|isn't|aren't|doesn't ..3 yet ..1",
@@ -577,6 +578,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "error|errors|fail*|problem|problems|unavailable|invalid_response|bad_response|invalid|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching|accessing ..4 @other service|server|api|system|services|servers|provider?",
         "@bad|unexpected response from ..1 gateway|host|upstream|supplier|bank|carrier|exchange",
         "failed dependency",
+        "@cannot|no|without ..2 receive|received|get|obtain ..3 gateway|processor|issuer|acquirer response|answer|reply",
         "upstream|external|remote service|server|system|api ,,3 @isnt reachable|available|responding",
         "remote ..2 @isnt|@cannot ..1 reachable|reached|accessible|contacted",
         "no|without response ..2 from ..3 @other",
@@ -590,6 +592,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@backend ..3 returned|responded|answered|replied|gave|sent ..4 error|errors|failure|unexpected|invalid|bad|malformed",
         "server|service|host|system|api|endpoint|node|cluster|site|backend ..2 @isnt reachable|reached",
         "unreachable",
+        "no connection ..1 to ..3 @backend|service|server|database",
         "communication|connectivity|connection ..1 problem|problems|error|errors|failure|failed|issue|issues|refused|lost",
         "@cannot ..1 connect|communicate|reach|contact",
         "@backend ..5 error|errors|fail*|unavailable|unreachable|down|outage|rejected|problem|problems|exception",
@@ -763,6 +766,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not acceptable|acceptabl",
         "notacceptable",
         "accept header|headers",
+        "@format|@media|type|types ..6 accept header ..2 @isnt ..1 supported|available|acceptable",
         "@cannot ..3 produce|serve|represent ..4 format|type|representation|content",
         "requested|response ..2 @format|representation ..3 @isnt ..1 available|supported|acceptable",
         "@cannot|no ..4 acceptable",
@@ -1010,6 +1014,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "cannot|can_not|can't|could_not|couldn't|may_not|must_not|not_be ..1 be? ..1 modified|changed|updated",
     ),
     "conflict": (
+        "unknown|undefined state|status",
         "already full",
         "duplicate|duplicated|duplicates ..1 ids|keys|items|entries|elements|values|names|fields|columns|parameter|parameters|param|params|header|headers|field",
         "contains|contain|contained|has|includes ..1 duplicate|duplicates|duplicated",
