@@ -23,7 +23,7 @@ Content-Type. 415 is the other direction, about the content of the *request*.
     responses:
       "404": {description: "No such order, or the requested response format is not available"}
       "406": {description: The requested response format is not available}
-      "415": {description: The response format is not supported}
+      "415": {description: The format of the request is not supported}
 ```
 """
 

@@ -1013,6 +1013,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "not_modified": (
         "cannot|can_not|can't|could_not|couldn't|may_not|must_not|not_be ..1 be? ..1 modified|changed|updated",
     ),
+    "file_type": ("accept header",),
     "conflict": (
         "unknown|undefined state|status",
         "already full",
