@@ -65,7 +65,7 @@ class Linted(NamedTuple):
         return self._replace(result=self.result._replace(findings=tuple(findings), suppressed=tuple(suppressed)))
 
 
-@dataclass(slots=True)
+@dataclass
 class Outcome:
     """What a candidate amounts to: documents, or failures, or a fragment; none of these for a file that is neither.
 

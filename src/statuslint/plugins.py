@@ -139,7 +139,8 @@ def _rules_or_errors(name: str, prefix: str) -> Iterator[LoadedRule | PluginErro
 def rule_in(module: ModuleType, package: str, prefix: str, roles: Role = Role.PROVIDER) -> LoadedRule:
     """The one rule that a module of a rule package defines. Raises PluginError where it is no proper rule."""
     folders = module.__name__.removeprefix(f"{package}.").split(".")[:-1]
-    classes = [value for value in vars(module).values() if _is_rule(value) and value.__module__ == module.__name__]
+    own = (value for value in vars(module).values() if getattr(value, "__module__", None) == module.__name__)
+    classes = list(filter(_is_rule, own))
     if len(classes) != 1:
         raise PluginError(f"module {module.__name__} defines {len(classes)} rules; it should define one")
     cls = classes[0]

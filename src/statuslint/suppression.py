@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from statuslint.document.node import Scalar
@@ -41,8 +41,7 @@ _RULE = re.compile(r"[^\s,]+")
 _NEXT_NODE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n){0,100}(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+)*)(?=[^\s])")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Suppression:
+class Suppression(NamedTuple):
     """One rule that need not tell of what begins from `start` up to `end`.
 
     `spot` is where the author says so, and `pointer` that place's JSON pointer.
@@ -66,7 +65,7 @@ class Suppression:
         return self.file, self.spot.start, self.rule
 
 
-@dataclass(slots=True)
+@dataclass
 class Suppressions:
     """The suppressions in the files of a run, and which of them have suppressed something.
 

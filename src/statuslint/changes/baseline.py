@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-NAME = ".statuslint-baseline.json"
 VERSION = 1
 
 _KEYS = ("rule", "file", "pointer")

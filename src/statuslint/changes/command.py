@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from statuslint.changes.baseline import NAME, baseline_text, read_baseline
+from statuslint.changes import BASELINE
+from statuslint.changes.baseline import baseline_text, read_baseline
 from statuslint.changes.baselined import Extent, renewed
 from statuslint.document.source import ReadError
 from statuslint.document.workspace import Workspace
@@ -38,7 +39,7 @@ def write_baselines(job: Job, output: Path | None, *, prune: bool) -> Iterator[s
     linted, failures = lint_each(job, workspace)
     by_path: defaultdict[Path, list[Linted]] = defaultdict(list)
     for one in linted:
-        by_path[output or one.plan.baseline or workspace.working_directory / NAME].append(one)
+        by_path[output or one.plan.baseline or workspace.working_directory / BASELINE].append(one)
         failures += one.result.failures
     if failures:
         raise NotWrittenError("no baseline is written, for it would lack what could not be linted", tuple(failures))

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
-from statuslint.changes.baseline import NAME as BASELINE
+from statuslint.changes import BASELINE
 from statuslint.config.errors import ConfigurationError
 from statuslint.config.files import nearest, nearest_called
 from statuslint.contract.operation import Operation

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from statuslint.document.source import Spot
 
 
-@dataclass(slots=True)
+@dataclass
 class _Declared:
     """The first response under a status whose fields can be read, by its place, and the names of any's fields."""
 

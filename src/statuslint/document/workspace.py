@@ -162,7 +162,7 @@ def bytes_of(path: Path, name: str) -> bytes:
     return data
 
 
-@dataclass(slots=True)
+@dataclass
 class Workspace:
     """Opens files and keeps them: each is read once in a run, and an error is kept as well.
 
