@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from statuslint.document import yaml_reader
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
@@ -21,6 +23,14 @@ settings.load_profile("any machine")
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: builds and installs distributions")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def short_texts_wait() -> Iterator[None]:
+    """Have what is seldom read wait in short texts too, as it does in long ones: the texts of tests are short."""
+    longest, yaml_reader.WORTH_CUTTING = yaml_reader.WORTH_CUTTING, 0
+    yield
+    yaml_reader.WORTH_CUTTING = longest
 
 
 @pytest.fixture

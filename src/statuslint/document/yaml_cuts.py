@@ -8,12 +8,14 @@ Python to see. Whoever reads the shortened text has to find each alias where a v
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
+from statuslint.late import pattern
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 _KEY = r"""(?:[\w$/][\w$/.\-]*|"[^"\\\n]*"|'[^'\n]*'):(?=[ \r\n])"""
@@ -23,12 +25,12 @@ _BODY = (
 )
 _SHELF = r"(?P<shelf>schemas|definitions|examples|properties)"
 _IDLE = r"(?P<idle>x-(?!webhooks:)[\w.\-]+|externalDocs)"
-_SELDOM_READ = re.compile(rf"\n([ ]*)(?:{_SHELF}|{_IDLE}|schema|example|value):{_BODY}")
-_ANY = re.compile(rf"\n([ ]*)(?:(?:{_SHELF}|{_IDLE}):|{_KEY}){_BODY}")
-_indentation = re.compile(r"\n *").match
+_SELDOM_READ = pattern(rf"\n([ ]*)(?:{_SHELF}|{_IDLE}|schema|example|value):{_BODY}")
+_ANY = pattern(rf"\n([ ]*)(?:(?:{_SHELF}|{_IDLE}):|{_KEY}){_BODY}")
+_INDENTATION = pattern(r"\n *")
 _OTHER_LINE_BREAKS = ("\x85", "\u2028", "\u2029")
-_ANCHOR = re.compile(r"&[\w-]+(?=[\s?:,\]}%@`]|\Z)")
-_ALIAS = re.compile(r"\*[\w-]+(?=[ \t]*(?:[\r\n?:,\]}%@`\#]|\Z))")
+_ANCHOR = pattern(r"&[\w-]+(?=[\s?:,\]}%@`]|\Z)")
+_ALIAS = pattern(r"\*[\w-]+(?=[ \t]*(?:[\r\n?:,\]}%@`\#]|\Z))")
 _BEFORE_NODE = frozenset(" \t\r\n,:")
 _SHORT = 200
 
@@ -102,7 +104,7 @@ def _is_long(match: re.Match[str]) -> bool:
 
 def _cut(text: str, match: re.Match[str]) -> Cut:
     line_end, end = match.span("body")
-    first = _indentation(text, line_end)
+    first = _INDENTATION.match(text, line_end)
     start = first.end() if first else line_end
     return Cut(line_end, start, end, is_sequence=text[start] == "-")
 

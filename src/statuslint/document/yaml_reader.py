@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from statuslint.document.yaml_cuts import Cut
 
 MAX_DEPTH = 1000
+WORTH_CUTTING = 4_000
+"""To look for what can wait in a shorter text takes longer than to read it."""
 
 _FLOW = frozenset("{[")
 
@@ -57,7 +59,7 @@ def _expand(node: Container) -> list[Node]:
 def _read(source: Source, text: str, offset: int, find_cuts: Callable[[str], list[Cut]]) -> list[Node]:
     """Read the nodes of `text`, whose first character stands at `offset` of the source."""
     with _collector_paused():
-        cuts = find_cuts(text)
+        cuts = find_cuts(text) if len(text) > WORTH_CUTTING else []
         if cuts:
             with suppress(_NotSeparableError, yaml.YAMLError):
                 return _compose(source, text, offset, cuts)

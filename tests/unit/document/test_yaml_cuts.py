@@ -201,3 +201,13 @@ class TestAnyLayout:
     def test_data_written_by_a_program_reads_alike(self, data: object, in_block: bool) -> None:  # noqa: FBT001 - drawn
         text = yaml.safe_dump({"first": 1, "rest": data}, default_flow_style=False if in_block else None, width=40)
         assert outcome(text) == outcome_of_whole(text)
+
+
+def test_a_short_text_is_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml_reader, "WORTH_CUTTING", len(SCHEMA))
+    (root,) = read(SCHEMA)
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        assert not isinstance(node, Container) or node.children is not None
+        waiting += (node.children or []) if isinstance(node, Container) else []
