@@ -202,6 +202,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@isnt|@doesnt|un|never|neither ..1 authenticated|logged_in|signed_in|authenticate|log_in|identified",
         "logged out",
         "no|without ..2 user|login|authentication|auth ..1 session|logged_in|signed_in|authenticated",
+        "request|caller|call @be anonymous",
         "unauthenticated|unauthenticate|not_authenticated|anonymous_call|anonymous_request",
         "requires|require|required|needs|needed|need|must|please ..2 authentication|authenticate|authenticated|log_in|login|logged_in|sign_in|signed_in",
         "authentication|auth|login|log_in ..1 failed|failure|fail|fails|error|errors|failures|unsuccessful|issue|problem|needed",
@@ -512,7 +513,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "state|status ..2 incompatible|inconsistent",
         "another|concurrent|other state? change|update|modification",
         "by|of|to|with|given|due_to|because_of|match*|allow*|prevent* ..2 current|its|it's|their state|status",
-        "@cannot|cannot_be|can't_be|could_not_be|not_be ..6 while|until|unless|once",
+        "@cannot|may_not|cannot_be|can't_be|could_not_be|not_be ..6 while|until|unless|once",
+        "being updated|modified|edited|changed|processed|used ..1 by ..1 another|other|someone",
         "version|revision mismatch|conflict|is_stale|does_not_match",
         "cannot|can't ..4 that|which|with has|have|still|existing|active|open",
         "has|have|had ended|finished|closed",
@@ -553,7 +555,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not ready|in_flight|activated|launched",
     ),
     "suspension": (
-        "user|account|accounts|users|client|organization|member|customer|application|app|tenant ..2 @be? banned|suspended|disabled|deactivated|inactive|blocked|terminated|frozen",
+        "user|account|accounts|users|client|organization|member|customer|application|app|tenant|shop|store|workspace|site ..2 @be? banned|suspended|disabled|deactivated|inactive|blocked|terminated|frozen",
         "suspended|banned|deactivated|blocked|disabled|inactive user|account|users|client|organization",
     ),
     "locked": (
@@ -579,6 +581,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@bad|unexpected response from ..1 gateway|host|upstream|supplier|bank|carrier|exchange",
         "failed dependency",
         "@cannot|no|without ..2 receive|received|get|obtain ..3 gateway|processor|issuer|acquirer response|answer|reply",
+        "upstream ,,7 cannot_be|could_not_be|couldn't_be|not_be ..1 reached|contacted",
         "upstream|external|remote service|server|system|api ,,3 @isnt reachable|available|responding",
         "remote ..2 @isnt|@cannot ..1 reachable|reached|accessible|contacted",
         "no|without response ..2 from ..3 @other",
@@ -905,6 +908,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "unknown|unexpected error|errors|exception|failure|reason|problem|issue|cause|status|server|internal|host|method|media|content|parameter|field|property|format|type",
     ),
     "oversize": (
+        "server to serve|return",
         "rate|resource|service|account|throttling|quota|number|concurrent|rates",
         "took|takes|taking|taken|time|timeout",
     ),
@@ -987,6 +991,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "already|cannot_be|not_be",
     ),
     "acceptance": (
+        "already queued|enqueued|accepted|scheduled",
         "accepted successfully",
         "email|e_mail|mail|notification|confirmation|link|receipt|invoice will be ..2 sent|delivered",
         "transfer|friend|friendship|join|invitation|membership|connection|follow|swap|trade|offer|quote ..2 accepted",

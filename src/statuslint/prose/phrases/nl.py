@@ -36,11 +36,11 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "missing_permission": (
         "geen|onvoldoende|zonder ..2 @right",
         "toegang ..1 geweigerd|verboten",
-        "niet ..2 bevoegd|toegestaan|gemachtigd",
+        "niet ..2 bevoegd|gemachtigd",
         "verboden",
         "geen|onvoldoende|zonder|niet_de_juiste|niet_voldoende ..3 @right",
         "toegang ..2 geweigerd|verboden|ontzegd",
-        "niet ..2 bevoegd|toegestaan|gemachtigd|geautoriseerd_om|gerechtigd",
+        "niet ..2 bevoegd|gemachtigd|geautoriseerd_om|gerechtigd",
     ),
     "absence": (
         "niet ..2 gevonden|aanwezig|bestaand",
