@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from statuslint.contract.message import Header
 from statuslint.contract.operation import Operation, PathItem
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from statuslint.plugins import LoadedRule
     from statuslint.rule import Element
 
+    Premise = Callable[[Any], object]
+    Groups = tuple[tuple[Premise | None, list[LoadedRule]], ...]
+
 UNRESOLVED = "unresolved-reference"
 MAX_FINDINGS = 200_000
 
@@ -47,17 +50,33 @@ class RuleSet:
     ) -> None:
         self.rules = tuple(rules)
         self.wants = wants
-        self.for_element: Callable[..., tuple[LoadedRule, ...]] = cache(self._select)
+        self._for_element: Callable[..., Groups] = cache(self._select)
 
-    def _select(self, element: type[Element], status: str, role: Role) -> tuple[LoadedRule, ...]:
+    def asking(self, element: Element, status: str, role: Role) -> Iterator[LoadedRule]:
+        """The rules that ask about an element: those whose premise holds, or breaks, which they tell of themselves."""
+        for premise, rules in self._for_element(type(element), status, role):
+            if premise is None or _may_hold(premise, element):
+                yield from rules
+
+    def _select(self, element: type[Element], status: str, role: Role) -> Groups:
+        """The rules about such elements, those with one premise together."""
         is_among = parse_status(status).is_among
-        return tuple(
-            rule
-            for rule in self.rules
-            if rule.element is element
-            and role in rule.roles
-            and (not rule.statuses or any(map(is_among, rule.statuses)))
-        )
+        groups: dict[Premise | None, list[LoadedRule]] = {}
+        for rule in self.rules:
+            if (
+                rule.element is element
+                and role in rule.roles
+                and (not rule.statuses or any(map(is_among, rule.statuses)))
+            ):
+                groups.setdefault(type(rule.rule).premise, []).append(rule)
+        return tuple(groups.items())
+
+
+def _may_hold(premise: Premise, element: Element) -> bool:
+    try:
+        return bool(premise(element))
+    except Exception:  # noqa: BLE001 - as above
+        return True
 
 
 class Engine:
@@ -97,7 +116,7 @@ class Engine:
             if self._chosen is not None and isinstance(element, PathItem | Operation):
                 rule_set = self._chosen(element)
             status = element.status.text if isinstance(element, Response) and not element.status.is_malformed else ""
-            for loaded in rule_set.for_element(type(element), status, role):
+            for loaded in rule_set.asking(element, status, role):
                 try:
                     for finding in loaded.rule.check(element):
                         stamped = _stamp(finding, loaded, element)

@@ -12,7 +12,7 @@ from statuslint.contract.operation import Operation, PathItem
 from statuslint.contract.response import Response
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from statuslint.contract.role import Role
     from statuslint.findings import Finding, Severity
@@ -36,8 +36,9 @@ class Rule(ABC, Generic[E]):
 
     The type argument says which elements it is asked about: `Rule[Response]` is called with each response. `statuses`
     narrows that to responses under one of those codes or ranges (`"429"`, `"5XX"`). `roles` says whose answers it
-    judges; where a rule leaves it out, its folder decides. `fix` is `safe` or `unsafe` where there is one, by the
-    best that it is.
+    judges; where a rule leaves it out, its folder decides. `premise` is a function of an element: where it gives
+    nothing, neither the rule is asked nor others that have the same one. `fix` is `safe` or `unsafe` where there is
+    one, by the best that it is.
     """
 
     element: ClassVar[type[Element]]
@@ -48,6 +49,7 @@ class Rule(ABC, Generic[E]):
     statuses: ClassVar[tuple[str, ...]] = ()
     fix: ClassVar[str] = ""
     roles: ClassVar[Role | None] = None
+    premise: ClassVar[Callable[[Any], object] | None] = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:  # noqa: ANN401 - passed on
         """Read the element from the base class. Raises TypeError where there is none: such a rule would never run."""

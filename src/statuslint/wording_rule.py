@@ -25,6 +25,7 @@ class WordingRule(Rule[Response]):
     these rules tells of a response is settled before any of them is asked, so no two tell of the same one.
     """
 
+    premise = staticmethod(misfiling)
     says: ClassVar[str]
     clients: ClassVar[str]
 

@@ -59,6 +59,7 @@ def toy(
     id_: str = "toy",
     statuses: tuple[str, ...] = (),
     roles: Role = Role.PROVIDER,
+    premise: Callable[[Any], object] | None = None,
 ) -> LoadedRule:
     """A rule about one kind of element, ready to run."""
 
@@ -71,6 +72,7 @@ def toy(
             yield from check(element)
 
     Toy.statuses = statuses
+    Toy.premise = staticmethod(premise) if premise is not None else None
     return LoadedRule(id_, "toys", "A toy.", Toy(), roles)
 
 
@@ -489,3 +491,47 @@ class TestWants:
     def test_findings_of_the_engine_itself_are_asked_about_too(self) -> None:
         engine = Engine([toy(Response, finds())], wants=lambda finding: finding.rule == "toy")
         assert keys(engine.lint(document(TestUnresolvedReferences.TEXT))) == ["'201'"]
+
+
+TWO_RESPONSES = """\
+    openapi: 3.1.0
+    paths:
+      /boats:
+        get:
+          responses:
+            "200": {description: The boats}
+            "404": {description: None}
+    """
+
+
+def test_rules_with_one_premise_are_asked_where_it_holds_and_it_is_asked_once() -> None:
+    asked = []
+
+    def is_error(response: Response) -> bool:
+        asked.append(response.status.text)
+        return response.status.is_error
+
+    rules = [toy(Response, finds(name), id_=name, premise=is_error) for name in ("one", "two")]
+    result = lint(document(TWO_RESPONSES), *rules, toy(Response, finds("three"), id_="three"))
+    assert [(finding.rule, finding.status) for finding in result.findings] == [
+        ("three", "200"),
+        ("one", "404"),
+        ("three", "404"),
+        ("two", "404"),
+    ]
+    assert asked == ["200", "404"]
+
+
+def test_a_premise_that_breaks_is_told_by_the_rules_that_rely_on_it() -> None:
+    def breaks(response: Response) -> bool:
+        raise ValueError(response.status.text)
+
+    def relies(response: Response) -> Iterator[Finding]:
+        yield Finding(response.key, str(breaks(response)))
+
+    result = lint(document(TWO_RESPONSES), toy(Response, relies, premise=breaks), toy(Response, finds(), id_="sound"))
+    assert [failure.message for failure in result.failures] == [
+        "rule toy broke: ValueError: 200; its other findings are still here",
+        "rule toy broke: ValueError: 404; its other findings are still here",
+    ]
+    assert [finding.rule for finding in result.findings] == ["sound", "sound"]

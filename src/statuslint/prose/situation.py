@@ -312,7 +312,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"not_implemented"}), frozenset({406}), _mentions(_NEGOTIATED)),
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _mentions(_CONCURRENT)),
     (frozenset({"conflict", "obstacle"}), frozenset({405}), _says(_ABLE)),
-    (frozenset({"missing_credentials"}), frozenset({400}), _is_at_login),
+    (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
     (frozenset({"missing_permission", "suspension"}), frozenset({400, 409, 422}), _is_of_another_person),
     (frozenset({"missing_permission", "missing_credentials"}), _SERVER_ERRORS, _mentions(_BACKSTAGE)),
     (frozenset({"missing_permission"}), frozenset({404, 409, 422}), _says(_ROLE)),
