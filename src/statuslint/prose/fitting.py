@@ -92,6 +92,9 @@ def is_suspect(text: str, status: str) -> bool:
     codes = _codes(status)
     if not codes or len(text) > LONGEST:
         return False
+    whole = reason_phrase(text)
+    if whole is not None and whole.code in codes:
+        return False
     meanings = read(text)
     if 201 in codes or named_statuses(text):  # noqa: PLR2004 - Created
         return True
@@ -100,7 +103,7 @@ def is_suspect(text: str, status: str) -> bool:
     if not meanings or _is_done(text, meanings):
         return bool(meanings)
     fits = any(FITS[meaning.name].codes & codes for meaning in _telling(text, codes, meanings))
-    return not fits or reason_phrase(text) is not None
+    return not fits or whole is not None
 
 
 def _codes(status: str) -> frozenset[int]:
