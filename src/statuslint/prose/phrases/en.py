@@ -580,6 +580,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "error|errors|fail*|problem|problems|unavailable|invalid_response|bad_response|invalid|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching|accessing ..4 @other service|server|api|system|services|servers|provider?",
         "@bad|unexpected response from ..1 gateway|host|upstream|supplier|bank|carrier|exchange",
         "failed dependency",
+        "error|errors|failure|problem while|when|during ..1 calling|contacting|reaching ..3 acquirer|bank|carrier|issuer|registrar|partner|supplier",
         "@cannot|no|without ..2 receive|received|get|obtain ..3 gateway|processor|issuer|acquirer response|answer|reply",
         "upstream ,,7 cannot_be|could_not_be|couldn't_be|not_be ..1 reached|contacted",
         "upstream|external|remote service|server|system|api ,,3 @isnt reachable|available|responding",
