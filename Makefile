@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test cover check format rule peers bench fuzz corpus hostile clean
+.PHONY: help demo test check format rule peers bench fuzz corpus hostile clean
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -53,4 +53,4 @@ hostile: $(READY) ## every attack at full size: outcome, seconds, memory
 	$(BIN)/python benchmarks/hostile.py
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) build dist .coverage* .*_cache .hypothesis src/*.egg-info
+	rm -rf $(VENV) benchmarks/bin benchmarks/node_modules build dist .coverage* .*_cache .hypothesis src/*.egg-info

@@ -52,9 +52,9 @@ class RuleSet:
         self.wants = wants
         self._for_element: Callable[..., Groups] = cache(self._select)
 
-    def asking(self, element: Element, status: str, role: Role) -> Iterator[LoadedRule]:
+    def asking(self, element: Element, role: Role) -> Iterator[LoadedRule]:
         """The rules that ask about an element: those whose premise holds, or breaks, which they tell of themselves."""
-        for premise, rules in self._for_element(type(element), status, role):
+        for premise, rules in self._for_element(type(element), _status_of(element), role):
             if premise is None or _may_hold(premise, element):
                 yield from rules
 
@@ -72,10 +72,15 @@ class RuleSet:
         return tuple(groups.items())
 
 
+def _status_of(element: Element) -> str:
+    """The status that rules are chosen by: none of a malformed key, of which a document may have very many."""
+    return element.status.text if isinstance(element, Response) and not element.status.is_malformed else ""
+
+
 def _may_hold(premise: Premise, element: Element) -> bool:
     try:
         return bool(premise(element))
-    except Exception:  # noqa: BLE001 - as above
+    except Exception:  # noqa: BLE001 - the rules will break on it too, and it is told of each
         return True
 
 
@@ -115,8 +120,7 @@ class Engine:
             responses += isinstance(element, Response)
             if self._chosen is not None and isinstance(element, PathItem | Operation):
                 rule_set = self._chosen(element)
-            status = element.status.text if isinstance(element, Response) and not element.status.is_malformed else ""
-            for loaded in rule_set.asking(element, status, role):
+            for loaded in rule_set.asking(element, role):
                 try:
                     for finding in loaded.rule.check(element):
                         stamped = _stamp(finding, loaded, element)

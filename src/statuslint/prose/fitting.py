@@ -154,7 +154,7 @@ def _odd_below_errors(
 
 
 def _is_subject(text: str) -> bool:
-    """Whether a text but names what something is said of: `Order `, `The requested user `."""
+    """Whether a text but names what something is said of: `Order`, `The requested user`."""
     return _SUBJECT.fullmatch(text) is not None and _CONDITION.search(text) is None
 
 

@@ -34,7 +34,7 @@ _SECRET = pattern(r"key|token|header|credential|secret|signature|password|cookie
 _ASKED = pattern(
     r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted|"
     r"e-?mail|phone|currency|\b(?:ids?|uuid|name|username|password|dates?|urls?|links?|chars?|characters|length|value)\b|"
-    r"\b(?:address|number|coordinates)\b|feld|veld|\bchamps?\b|\bcampos?\b|\bcamp[oi]\b|par[áa]m|par[èe]m",
+    r"\b(?:address|number|coordinates)\b|feld|veld|\bchamps?\b|\bcamp[oi]s?\b|par[áè]m",
     re.IGNORECASE,
 )
 _ELSEWHERE_IN_REQUEST = pattern(
