@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 from statuslint.document.node import Mapping, Scalar
@@ -12,12 +11,13 @@ from statuslint.editing.layout import BLOCK_SCALARS, CannotWriteError, ancestors
 from statuslint.editing.scalars import DOUBLE, is_json_literal, is_plain, quoted, reads_as_text
 from statuslint.editing.splice import Splice
 from statuslint.editing.style import style_at
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from statuslint.document.node import Node
     from statuslint.edits import Replace
 
-_SIMPLE = re.compile(r"[^\W_](?:[\w .,;()/-]*[\w.,;()/-])?")
+_SIMPLE = pattern(r"[^\W_](?:[\w .,;()/-]*[\w.,;()/-])?")
 
 
 def replacement(edit: Replace) -> tuple[Splice, ...]:
@@ -61,7 +61,7 @@ def _in_json(scalar: Scalar, raw: str, edit: Replace) -> str:
 def _in_yaml(scalar: Scalar, around: list[Node], edit: Replace, *, in_flow: bool) -> str:
     if scalar.style:
         return quoted(edit.text, scalar.style)
-    stays_number = not reads_as_text(scalar.value) and not reads_as_text(edit.text)
+    stays_number = edit.text != "" and not reads_as_text(scalar.value) and not reads_as_text(edit.text)
     if not edit.quoted and (stays_number or is_plain(edit.text, in_flow=in_flow)):
         return edit.text
     return quoted(edit.text, _neighbours_quote(around))

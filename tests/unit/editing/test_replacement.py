@@ -55,6 +55,7 @@ def test_a_key_gets_the_quotes_of_its_neighbours(neighbour: str, quote: str, rep
         ("Gone", "Not found", "Not found"),
         ("Gone", "no", '"no"'),
         ("Gone", "404", '"404"'),
+        ("404", "", '""'),
         ("Gone", "yes: it is", '"yes: it is"'),
         ("Gone", "it # is", '"it # is"'),
         ("'Gone'", "it's", "'it''s'"),
