@@ -54,12 +54,10 @@ A 403 from what stands in front of the endpoint, and does not speak OAuth, is no
 import re
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Operation, Preset, Response, Rule, Severity, is_token_operation
+from statuslint.api import Finding, Operation, Preset, Response, Rule, Severity, is_token_operation, pattern
 
 MISTAKEN = "403", "422"
-IN_FRONT = re.compile(
-    r"\b(?:allow-?list\w*|country|csrf|firewall|geo\w*|ip|networks?|origin|region|waf)\b", re.IGNORECASE
-)
+IN_FRONT = pattern(r"\b(?:allow-?list\w*|country|csrf|firewall|geo\w*|ip|networks?|origin|region|waf)\b", re.IGNORECASE)
 """Says that a request was refused before the token endpoint had read it."""
 
 

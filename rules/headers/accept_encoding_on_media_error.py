@@ -47,9 +47,9 @@ A 415 that speaks of codings, or answers a request that may have a Content-Encod
 import re
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Header, Preset, Response, Rule, Severity, place_in
+from statuslint.api import Finding, Header, Preset, Response, Rule, Severity, pattern, place_in
 
-CODING = re.compile(
+CODING = pattern(
     r"[ck]od(?:age|ific|ing|ier)|encod|compr[ei]|komprim|deflat|\b(?:br|brotli|gzip|gzipped|zip|zstd)\b"
     r"|编码|編碼|压缩|壓縮|圧縮|エンコー",
     re.IGNORECASE,

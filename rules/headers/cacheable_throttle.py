@@ -49,12 +49,23 @@ to say, which caches do not read.
 ```
 """
 
-import re
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Header, Node, Response, Rule, Severity, caching, place_in, value_read, values_told
+from statuslint.api import (
+    Finding,
+    Header,
+    Node,
+    Response,
+    Rule,
+    Severity,
+    caching,
+    pattern,
+    place_in,
+    value_read,
+    values_told,
+)
 
-PAST = re.compile(r"\A\s*[+-]?[0-9]+\s*\Z|\b19[0-9]{2}\b")
+PAST = pattern(r"\A\s*[+-]?[0-9]+\s*\Z|\b19[0-9]{2}\b")
 """An Expires value that is over by any clock: a number, which is no date, or a date of the last century."""
 
 

@@ -29,15 +29,14 @@ validator compares with it. `40X` is no range, and a list (`400,401`) is no key:
 ```
 """
 
-import re
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Response, Rule, Severity
+from statuslint.api import Finding, Response, Rule, Severity, pattern
 
 CATCH_ALL = frozenset({"*", "error", "errors", "other", "others", "else", "any", "all", "fallback", "otherwise", "xxx"})
-CODE = re.compile(r"[1-5](?:[0-9]{2}|[Xx]{2})")
-PARTIAL = re.compile(r"([1-5])[0-9Xx*?]{2}")
-SHORT_RANGE = re.compile(r"([1-5])(?:[Xx*?]+|00\+|-.*)?")
+CODE = pattern(r"[1-5](?:[0-9]{2}|[Xx]{2})")
+PARTIAL = pattern(r"([1-5])[0-9Xx*?]{2}")
+SHORT_RANGE = pattern(r"([1-5])(?:[Xx*?]+|00\+|-.*)?")
 
 
 class MalformedStatusKey(Rule[Response]):

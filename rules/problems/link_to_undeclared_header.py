@@ -34,13 +34,12 @@ Content-Type is declared by the content, and servers send Date by themselves.
 ```
 """
 
-import re
 from collections.abc import Iterator
 
-from statuslint.api import Entry, Finding, Node, Preset, Response, Rule, Severity, place_in
+from statuslint.api import Entry, Finding, Node, Preset, Response, Rule, Severity, pattern, place_in
 
 SENT_ANYWAY = frozenset({"content-type", "date"})
-HEADER = re.compile(r"\$response\.header\.([!#$%&'*+.^_`|~0-9A-Za-z-]+)")
+HEADER = pattern(r"\$response\.header\.([!#$%&'*+.^_`|~0-9A-Za-z-]+)")
 
 
 class LinkToUndeclaredHeader(Rule[Response]):

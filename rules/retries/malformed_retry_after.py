@@ -44,15 +44,15 @@ as they see fit, or, where milliseconds are taken for seconds, for hours.
 import re
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Header, Node, Rule, Severity, values_told
+from statuslint.api import Finding, Header, Node, Rule, Severity, pattern, values_told
 
-SECONDS = re.compile(r"[0-9]+")
-HTTP_DATE = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*[0-9]{2}:[0-9]{2}:[0-9]{2}", re.DOTALL)
+SECONDS = pattern(r"[0-9]+")
+HTTP_DATE = pattern(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*[0-9]{2}:[0-9]{2}:[0-9]{2}", re.DOTALL)
 WRONG_TYPES = frozenset({"number", "boolean", "array", "object"})
 WRONG_FORMATS = frozenset({"date-time", "date", "time", "duration", "float", "double", "uuid"})
 WHOLE_FORMATS = frozenset({"int32", "int64", "integer"})
-MILLISECONDS = re.compile(r"\b(?:milli-?seconds?|msecs?|ms)\b", re.IGNORECASE)
-WHOLE_SECONDS = re.compile(r"\b(?:seconds?|secs?)\b", re.IGNORECASE)
+MILLISECONDS = pattern(r"\b(?:milli-?seconds?|msecs?|ms)\b", re.IGNORECASE)
+WHOLE_SECONDS = pattern(r"\b(?:seconds?|secs?)\b", re.IGNORECASE)
 
 
 class MalformedRetryAfter(Rule[Header]):

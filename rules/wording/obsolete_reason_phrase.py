@@ -51,10 +51,10 @@ English, and a phrase in quotes may be what the server sends.
 import re
 from collections.abc import Iterator
 
-from statuslint.api import Finding, Fix, Preset, Replace, Response, Rule, Severity, Text, codes
+from statuslint.api import Finding, Fix, Preset, Replace, Response, Rule, Severity, Text, codes, pattern
 
 _FORMER = "|".join(map(re.escape, codes.FORMER_NAMES))
-_PHRASE = re.compile(rf"(?<![\w`\"'-])(?:{_FORMER})(?![\w`\"'-])|\A(?i:{_FORMER})(?=[\s.!]*\Z)")
+_PHRASE = pattern(rf"(?<![\w`\"'-])(?:{_FORMER})(?![\w`\"'-])|\A(?i:{_FORMER})(?=[\s.!]*\Z)")
 
 
 class ObsoleteReasonPhrase(Rule[Response]):

@@ -77,6 +77,7 @@ from statuslint.fixes import add_header, add_response, answer_with, remove_heade
 from statuslint.http import caching, codes, fields, methods, vendor
 from statuslint.http.status import Status, parse_status
 from statuslint.http.taken_for import taken_for
+from statuslint.late import pattern
 from statuslint.options import option
 from statuslint.patterns import matches_path
 from statuslint.rule import Preset, Rule
@@ -157,6 +158,7 @@ __all__ = [
     "option",
     "own_examples",
     "parse_status",
+    "pattern",
     "place_in",
     "polls_a_job",
     "problems_in",

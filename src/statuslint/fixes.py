@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from statuslint.contract.naming import is_made_for_others
@@ -11,6 +10,7 @@ from statuslint.document.pointer import escape
 from statuslint.edits import Fix, Insert, Remove, Replace
 from statuslint.http.declarations import DECLARATIONS
 from statuslint.http.status import parse_status
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from statuslint.contract.document import Document
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 HEADERS = "headers"
 
-_NO_LETTER = re.compile(r"[^a-z0-9]")
+_NO_LETTER = pattern(r"[^a-z0-9]")
 
 
 def answer_with(response: Response, status: str) -> Fix | None:

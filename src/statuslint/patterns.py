@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_TOKEN = re.compile(r"\*\*/?|\*|\?|\{[^{}/]*\}|[^*?{]+|\{")
+from statuslint.late import pattern
+
+_TOKEN = pattern(r"\*\*/?|\*|\?|\{[^{}/]*\}|[^*?{]+|\{")
 
 
 def matches_file(pattern: str, name: str) -> bool:

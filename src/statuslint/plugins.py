@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import re
 from inspect import cleandoc
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +11,7 @@ from statuslint.contract.response import Response
 from statuslint.contract.role import Role
 from statuslint.findings import Failure, Severity
 from statuslint.installed import entry_points
+from statuslint.late import pattern
 from statuslint.options import options_of, with_options
 from statuslint.rule import Element, Preset, Rule, id_of
 
@@ -26,7 +26,7 @@ GROUP = "statuslint.rules"
 BUILTIN = "builtin"
 FIXES = ("", "safe", "unsafe")
 
-_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_ID = pattern(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _REQUIRED = (("severity", Severity), ("basis", str), ("since", str))
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.http.status import parse_status
+from statuslint.late import pattern
 from statuslint.names import suggestion
 from statuslint.own import OWN_PAGES
 from statuslint.rule import Preset
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from statuslint.findings import ReportedFinding, Severity
     from statuslint.plugins import LoadedRule
 
-_STATUS = re.compile(r"[1-5](?:[0-9]{2}|[xX]{2})")
+_STATUS = pattern(r"[1-5](?:[0-9]{2}|[xX]{2})")
 _ORDER = tuple(Preset)
 
 

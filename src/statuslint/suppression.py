@@ -17,6 +17,7 @@ from statuslint.document.node import Scalar
 from statuslint.document.pointer import pointer_to, steps_to
 from statuslint.document.source import Spot
 from statuslint.findings import ReportedFinding, Severity
+from statuslint.late import pattern
 from statuslint.names import suggestion
 from statuslint.own import UNEXPLAINED_SUPPRESSION, UNUSED_SUPPRESSION
 
@@ -33,12 +34,12 @@ MOST_HINTS = 100
 Identity = tuple[str, int, str]
 
 _MARK = "statuslint"
-_COMMENT = re.compile(
+_COMMENT = pattern(
     r"(?:(?<=\s)|^)#[ \t]*statuslint:[ \t]*ignore\[(?P<rules>[^\[\]#\n]*)\](?P<reason>[^\n\r]*)", re.MULTILINE
 )
-_FIELD = re.compile(re.escape(FIELD))
-_RULE = re.compile(r"[^\s,]+")
-_NEXT_NODE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n){0,100}(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+)*)(?=[^\s])")
+_FIELD = pattern(re.escape(FIELD))
+_RULE = pattern(r"[^\s,]+")
+_NEXT_NODE = pattern(r"(?:[ \t]*(?:#[^\n]*)?\r?\n){0,100}(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+)*)(?=[^\s])")
 
 
 class Suppression(NamedTuple):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,7 +20,7 @@ REFERENCE = "$ref"
 _LONGEST = 100
 _LONGEST_MESSAGE = 200
 _MOST_VALUES = 8
-_QUOTED = re.compile(r"'([^']*)'")
+_QUOTED = pattern(r"'([^']*)'")
 _NO_SCHEMA = "is not of type 'object', 'boolean'"
 _KINDS = {
     "object": "an object",

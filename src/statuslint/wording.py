@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.findings import Finding, Related
+from statuslint.late import pattern
 from statuslint.prose.fitting import Context, Misfit, is_suspect, judge
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from statuslint.contract.response import Response
     from statuslint.document.source import Spot
 
-_SPACE = re.compile(r"\s+")
+_SPACE = pattern(r"\s+")
 _PARAGRAPH = "\n\n"
 LONGEST_EVIDENCE = 80
 

@@ -9,6 +9,7 @@ from statuslint.document.node import Mapping
 from statuslint.document.reader import read
 from statuslint.document.source import ReadError, Source
 from statuslint.document.workspace import bytes_at
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ NAMES = (".statuslint.yaml", ".statuslint.yml", ".statuslint.toml")
 PYPROJECT = "pyproject.toml"
 TABLE = ("tool", "statuslint")
 
-_HEADER = re.compile(r"^[ \t]*\[+[ \t]*tool[ \t]*\.[ \t]*[\"']?statuslint[\"']?[ \t]*[\].]", re.MULTILINE)
+_HEADER = pattern(r"^[ \t]*\[+[ \t]*tool[ \t]*\.[ \t]*[\"']?statuslint[\"']?[ \t]*[\].]", re.MULTILINE)
 
 
 def nearest(folder: Path, root: Path) -> Path | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from statuslint.document.node import Mapping, Node, Scalar, Sequence
 from statuslint.document.source import Place, ReadError
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from statuslint.document.source import Source
@@ -25,9 +26,9 @@ Places = dict[Path, tuple[int, int]]
 
 _KEY = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
 _KEYS = rf"{_KEY}(?:[ \t]*\.[ \t]*{_KEY})*"
-_DOTTED = re.compile(rf"(?<![A-Za-z0-9_-]){_KEYS}")
-_LINE = re.compile(rf"^[ \t]*(?:(\[\[?)[ \t]*({_KEYS})[ \t]*\]|({_KEYS})[ \t]*=)", re.MULTILINE)
-_ERROR = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
+_DOTTED = pattern(rf"(?<![A-Za-z0-9_-]){_KEYS}")
+_LINE = pattern(rf"^[ \t]*(?:(\[\[?)[ \t]*({_KEYS})[ \t]*\]|({_KEYS})[ \t]*=)", re.MULTILINE)
+_ERROR = pattern(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 
 
 def read_toml(source: Source) -> Mapping:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -36,6 +35,7 @@ from statuslint.contract.schemas import (
     types_of,
 )
 from statuslint.document.node import Scalar
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from statuslint.contract.schemas import Schema
     from statuslint.document.node import Node
 
-_NO_LETTER = re.compile(r"[^a-z]")
+_NO_LETTER = pattern(r"[^a-z]")
 _EMPTY = frozenset({"", "0", "false", "False", "FALSE", "null"})
 _FALSE = frozenset({"false", "False", "FALSE"})
 _MESSAGES = frozenset({"message", "msg"})

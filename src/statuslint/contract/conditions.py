@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from statuslint.contract.purpose import words
@@ -10,6 +9,7 @@ from statuslint.contract.schemas import schema_at
 from statuslint.contract.words import CONDITION, VERSION
 from statuslint.http.fields import LOST_UPDATE_CONDITION, asks_for_range, chooses_representation, is_precondition
 from statuslint.http.methods import SAFE
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from statuslint.contract.operation import Operation
     from statuslint.document.node import Node
 
-_ETAG = re.compile(r"[eE]T(?=ag)")
+_ETAG = pattern(r"[eE]T(?=ag)")
 _NAMED_BY_THE_API = frozenset({"query", "header", "cookie", "formData"})
 _NO_FRESHNESS = LOST_UPDATE_CONDITION | {"if-range"}
 _LEVELS = 4

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import dropwhile
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from statuslint.contract.purpose import words
 from statuslint.http.codes import CODES, code_formerly_named, code_named
 from statuslint.http.status import parse_status
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from statuslint.contract.response import Response
@@ -36,9 +36,9 @@ _ALSO_PLAIN_WORDS = frozenset({100, 102, 200, 302})
 
 _NO_CONTENT = frozenset({"204"})
 
-_NUMBER = re.compile(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9.])")
-_RANGE = re.compile(r"(?<![0-9A-Za-z])([1-5])[Xx]{2}(?![0-9A-Za-z])")
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_NUMBER = pattern(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9.])")
+_RANGE = pattern(r"(?<![0-9A-Za-z])([1-5])[Xx]{2}(?![0-9A-Za-z])")
+_WORD = pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
 
 @cache

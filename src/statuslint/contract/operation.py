@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +12,7 @@ from statuslint.contract.schemas import fixed_values
 from statuslint.document.source import ReadError
 from statuslint.http.fields import CONTENT_METADATA, FRAMING
 from statuslint.http.methods import WITH_CONTENT
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from statuslint.document.node import Entry, Node
     from statuslint.document.source import Spot
 
-_TEMPLATE_EXPRESSION = re.compile(r"\{[^{}]*\}")
+_TEMPLATE_EXPRESSION = pattern(r"\{[^{}]*\}")
 MOST_CALLBACKS = 20
 
 _NO_CHALLENGE = frozenset({"mutualTLS"})

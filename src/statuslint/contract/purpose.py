@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -37,6 +36,7 @@ from statuslint.contract.words import (
 )
 from statuslint.http.fields import is_idempotency_key
 from statuslint.http.methods import WEBDAV
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from statuslint.contract.document import Document
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 OUT_OF_SERVICE = [410], [501]
 
 _VERBS = {f"{verb}{ending}": verb for verb in CREATING | ACTING for ending in ("s", "es")}
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_WORD = pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
 
 def creates(operation: Operation) -> bool:

@@ -43,7 +43,7 @@ _PASSED_ON = pattern(
     re.IGNORECASE,
 )
 
-_SECURE_CONNECTION = re.compile(r"\bhttps\b|\bssl\b|\btls\b|\b(?:in)?secure\b", re.IGNORECASE)
+_SECURE_CONNECTION = pattern(r"\bhttps\b|\bssl\b|\btls\b|\b(?:in)?secure\b", re.IGNORECASE)
 
 
 def speaks_of_expect(response: Response) -> bool:

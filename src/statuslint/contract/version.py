@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.document.source import ReadError
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,7 +46,7 @@ class Version(NamedTuple):
         return f"{'Swagger' if self.is_swagger else 'OpenAPI'} {self.number[0]}.{self.number[1]}"
 
 
-_NUMBER = re.compile(r"\s*(\d{1,4})(?:\.(\d{1,4}))?(?![\d])")
+_NUMBER = pattern(r"\s*(\d{1,4})(?:\.(\d{1,4}))?(?![\d])")
 
 
 def version_of(root: Node) -> tuple[Version, str | None]:

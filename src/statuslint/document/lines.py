@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import accumulate
 
-_LONE_CARRIAGE_RETURN = re.compile(r"\r(?!\n)")
+from statuslint.late import pattern
+
+_LONE_CARRIAGE_RETURN = pattern(r"\r(?!\n)")
 _STEP = 2048
 
 

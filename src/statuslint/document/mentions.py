@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from statuslint.late import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_REFERENCE = re.compile(
+_REFERENCE = pattern(
     r"""["']?\$ref["']?\s*:\s*(?:"(?P<double>[^"\n]*)"|'(?P<single>[^'\n]*)'|(?P<plain>[^\s"',{}\[\]]+))"""
 )
-_REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+_REMOTE = pattern(r"[A-Za-z][A-Za-z0-9+.-]+:")
 
 
 class Mentions:

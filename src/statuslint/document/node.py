@@ -6,11 +6,11 @@ what should be there and takes nothing for an answer, without asking first what 
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.document.source import ReadError, Spot
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,7 +22,7 @@ MAX_MERGED = 400_000
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUES = frozenset({"true", "True", "TRUE"})
 _MERGE = "<<"
-_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
+_INDEX = pattern(r"0|[1-9][0-9]{0,8}")
 
 
 class Entry(NamedTuple):

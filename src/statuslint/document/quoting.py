@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from statuslint.document.node import Scalar
 from statuslint.document.source import Spot
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,13 +16,13 @@ if TYPE_CHECKING:
 
 _HIGH, _LOW = r"\\u[dD][89abAB][0-9a-fA-F]{2}", r"\\u[dD][c-fC-F][0-9a-fA-F]{2}"
 _UNITS = {
-    '"': re.compile(
+    '"': pattern(
         rf"{_HIGH}{_LOW}|\\(?:x[0-9a-fA-F]{{2}}|u[0-9a-fA-F]{{4}}|U[0-9a-fA-F]{{8}}|\r?\n[ \t]*|.)|.", re.DOTALL
     ),
-    "'": re.compile(r"''|.", re.DOTALL),
-    "": re.compile(r".", re.DOTALL),
+    "'": pattern(r"''|.", re.DOTALL),
+    "": pattern(r".", re.DOTALL),
 }
-_BLOCK_HEADER = re.compile(r"[|>][^\n]*\n")
+_BLOCK_HEADER = pattern(r"[|>][^\n]*\n")
 _SPACE_ESCAPES = frozenset("ntrbfv0ae NL_P\t\r\n")
 _BLANKS = frozenset({0x00, 0x07, 0x08, 0x1B, 0x85, 0xA0, 0x2028, 0x2029}) | frozenset(
     code for code in range(0x3001) if chr(code).isspace()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import re
 from typing import TYPE_CHECKING
 
 from statuslint.document.json_reader import read_json
 from statuslint.document.source import ReadError, Source
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +23,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_FIRST_CHARACTER = re.compile(r"\s*([\[{])")
+_FIRST_CHARACTER = pattern(r"\s*([\[{])")
 
 
 def read(name: str, path: Path | None, data: bytes) -> Source:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from statuslint.document.reader import MAX_BYTES, read
 from statuslint.document.reference import References
 from statuslint.document.source import ReadError, Source
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -23,7 +24,7 @@ PASSED_OVER = frozenset({"node_modules", "__pycache__", "venv", "site-packages"}
 STANDARD_INPUT = "-"
 
 _VERSION_CONTROL = (".git", ".hg", ".svn", ".jj")
-_VERSION_KEY = re.compile(
+_VERSION_KEY = pattern(
     r"""^["']?(?:openapi|swagger)["']?\s*:|\A\s*\{.*?["']?(?:openapi|swagger)["']?\s*:""", re.MULTILINE | re.DOTALL
 )
 _VERSION_KEYS = ("openapi", "swagger")
@@ -31,7 +32,7 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """Since somebody looked, a file may have become a FIFO, to which nobody may ever write, or a link to somewhere else."""
 
 _NO_NAME = "no name that a file can have"
-_GLOB = re.compile(r"[*?\[]")
+_GLOB = pattern(r"[*?\[]")
 
 
 class Candidate(NamedTuple):

@@ -22,6 +22,7 @@ from statuslint.editing.layout import (
 from statuslint.editing.splice import Splice
 from statuslint.editing.style import style_at
 from statuslint.editing.values import block_entry, flow_entry
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from statuslint.editing.layout import Slot
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 100
 
-_CODE = re.compile(r"[1-5][0-9]{2}")
+_CODE = pattern(r"[1-5][0-9]{2}")
 _COMMENTS = r"(?:(?:\r\n|\r|\n) {{{},}}#[^\r\n]*)*"
-_TRAILING_COMMA = re.compile(r"\s*,")
-_REST_OF_ENTRY = re.compile(r"[ \t]*(?=#)[^\r\n]*")
+_TRAILING_COMMA = pattern(r"\s*,")
+_REST_OF_ENTRY = pattern(r"[ \t]*(?=#)[^\r\n]*")
 
 
 def insertion(edit: Insert) -> tuple[Splice, ...]:

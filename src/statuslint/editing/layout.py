@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.document.node import Container, Mapping, Scalar, Sequence
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from statuslint.document.node import Node
     from statuslint.document.source import Source
 
-_PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*\s*)*")
-_ALIAS = re.compile(r"(?:\s|#[^\r\n]*+)*+:(?:\s|#[^\r\n]*+)*+\*[^\s,\[\]{}]+")
-_COMMENT = re.compile(r"(?<!\S)#")
-_BREAK = re.compile(r"\r\n|\r|\n")
-_TO_LINE_END = re.compile(r"[^\r\n]*")
-_BEFORE_BLOCK_KEY = re.compile(r" *(?:- +)*")
+_PROPERTIES = pattern(r"(?:[&!][^\s,\[\]{}]*\s*)*")
+_ALIAS = pattern(r"(?:\s|#[^\r\n]*+)*+:(?:\s|#[^\r\n]*+)*+\*[^\s,\[\]{}]+")
+_COMMENT = pattern(r"(?<!\S)#")
+_BREAK = pattern(r"\r\n|\r|\n")
+_TO_LINE_END = pattern(r"[^\r\n]*")
+_BEFORE_BLOCK_KEY = pattern(r" *(?:- +)*")
 _BLANKS = " \t\r\n"
 BLOCK_SCALARS = frozenset("|>")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from statuslint.document.node import Mapping, Scalar
@@ -22,15 +21,16 @@ from statuslint.editing.layout import (
     slots,
 )
 from statuslint.editing.splice import Splice
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from statuslint.document.node import Node
     from statuslint.editing.layout import Slot
     from statuslint.edits import Remove
 
-_BETWEEN = re.compile(r"(?:\s|#[^\r\n]*+)*+,?(?:\s|#[^\r\n]*+)*+")
-_REST_IN_FLOW = re.compile(r"[ \t]*(,?)[ \t]*(?:(?<=[ \t])#[^\r\n]*)?")
-_COMMA_BEHIND = re.compile(r"[ \t]*,")
+_BETWEEN = pattern(r"(?:\s|#[^\r\n]*+)*+,?(?:\s|#[^\r\n]*+)*+")
+_REST_IN_FLOW = pattern(r"[ \t]*(,?)[ \t]*(?:(?<=[ \t])#[^\r\n]*)?")
+_COMMA_BEHIND = pattern(r"[ \t]*,")
 _EMPTY = "{}"
 
 

@@ -7,17 +7,18 @@ import re
 
 from statuslint.document.plain import plain_text
 from statuslint.editing.layout import CannotWriteError
+from statuslint.late import pattern
 
 SINGLE, DOUBLE, PLAIN = "'", '"', ""
 
-_PLAIN = re.compile(r"(?!.*(?::\s|\s#))(?:[^\W\d_]|[/$_]|[1-5]XX\Z).*(?<![\s:])", re.ASCII)
-_PLAIN_IN_FLOW = re.compile(r"[^,\[\]{}]*")
+_PLAIN = pattern(r"(?!.*(?::\s|\s#))(?:[^\W\d_]|[/$_]|[1-5]XX\Z).*(?<![\s:])", re.ASCII)
+_PLAIN_IN_FLOW = pattern(r"[^,\[\]{}]*")
 _SPECIAL = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 """What YAML 1.1 or 1.2 reads as a boolean or null, in lower case (YAML 1.1, types bool and null)."""
 
-_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_HALF = re.compile("[\ud800-\udfff]")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+_UNPRINTABLE = pattern("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_HALF = pattern("[\ud800-\udfff]")
+_NUMBER = pattern(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _JSON_WORDS = frozenset({"true", "false", "null"})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
@@ -15,6 +14,7 @@ from statuslint.document.workspace import real
 from statuslint.editing.layout import ancestors
 from statuslint.editing.written import target
 from statuslint.edits import Insert, Remove, Replace
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from statuslint.edits import Edit
     from statuslint.findings import ReportedFinding
 
-_BETWEEN_KEY_AND_VALUE = re.compile(r"\s*:\s*(?:[&!]\S*\s+)*")
-_REFERENCE = re.compile(
+_BETWEEN_KEY_AND_VALUE = pattern(r"\s*:\s*(?:[&!]\S*\s+)*")
+_REFERENCE = pattern(
     r"""(?:\$ref|operationRef)["']?\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)'|([^\s"'][^\s,}]*))"""
 )
 

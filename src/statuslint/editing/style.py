@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from statuslint.document.node import Mapping, Scalar
 from statuslint.editing.layout import ancestors, before, content_start, is_first_on_line, is_flow, line_break, slots
 from statuslint.editing.scalars import DOUBLE, PLAIN, is_plain, reads_as_text
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 
 SAMPLES = 3
 
-_COLON = re.compile(r"[ \t]*:[ \t]*")
-_COMMA = re.compile(r"[ \t]*,[ \t]*")
-_QUOTED_VALUE = re.compile(r"""[:-][ \t]+(["'])""")
-_SEQUENCE = re.compile(r"^( *)[^\s#-][^\n]*:[ \t]*\r?\n( *)- ", re.MULTILINE)
-_NUMBER = re.compile(r"[0-9]+")
-_SPACE = re.compile(r"\s")
+_COLON = pattern(r"[ \t]*:[ \t]*")
+_COMMA = pattern(r"[ \t]*,[ \t]*")
+_QUOTED_VALUE = pattern(r"""[:-][ \t]+(["'])""")
+_SEQUENCE = pattern(r"^( *)[^\s#-][^\n]*:[ \t]*\r?\n( *)- ", re.MULTILINE)
+_NUMBER = pattern(r"[0-9]+")
+_SPACE = pattern(r"\s")
 _DEFAULT_STEP = "  "
 
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 from statuslint.editing.layout import CannotWriteError
 from statuslint.editing.scalars import DOUBLE, PLAIN, quoted, written
+from statuslint.late import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from statuslint.editing.style import Style
 
-_NUMBER = re.compile(r"[1-9][0-9]*")
+_NUMBER = pattern(r"[1-9][0-9]*")
 
 
 def block_entry(key: str, value: object, style: Style) -> list[str]:

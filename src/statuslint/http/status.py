@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
-_CODE = re.compile(r"[0-9]{3}")
-_RANGE = re.compile(r"([1-5])[Xx]{2}")
+from statuslint.late import pattern
+
+_CODE = pattern(r"[0-9]{3}")
+_RANGE = pattern(r"([1-5])[Xx]{2}")
 DEFAULT = "default"
 BODILESS = frozenset({204, 205, 304})
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.http.codes import CODES, code_named
+from statuslint.late import pattern
 from statuslint.prose.cases import are_alternatives, goes_on_of_one, has_unread_case, is_example, is_heading
 from statuslint.prose.context import Context
 from statuslint.prose.named import NamedStatus, leading_phrase, named_statuses, reason_phrase
@@ -22,11 +23,11 @@ __all__ = ["ANOTHER_STATUS_NAMED", "Context", "Misfit", "is_suspect", "judge"]
 ANOTHER_STATUS_NAMED = "another-status-named"
 OK, REDIRECTIONS, ERRORS, SERVER_ERRORS = 200, 300, 400, 500
 
-_NUMBER = re.compile(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
-_CONDITION = re.compile(r"\b(?:if|when|unless|in case|may|might)\b", re.IGNORECASE)
-_OPENING = re.compile(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
-_SUBJECT = re.compile(r"[\w`'{}-]+(?: [\w`'{}-]+){0,5}")
-_CODE = re.compile(r"[2-5][0-9]{2}")
+_NUMBER = pattern(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
+_CONDITION = pattern(r"\b(?:if|when|unless|in case|may|might)\b", re.IGNORECASE)
+_OPENING = pattern(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
+_SUBJECT = pattern(r"[\w`'{}-]+(?: [\w`'{}-]+){0,5}")
+_CODE = pattern(r"[2-5][0-9]{2}")
 _TELLING_BELOW_ERRORS: frozenset[MeaningName] = frozenset(
     {"creation", "acceptance", "no_content", "not_modified", "redirect_temporary", "redirect_permanent", "conflict"}
 )

@@ -17,10 +17,10 @@ is tried only on texts that hold a word of its rarest slot, its *anchor*.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from statuslint.late import pattern
 from statuslint.prose.plain import CHOICE, CLAUSE_END, PAUSE, lowered
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ _ENDS = frozenset("^$")
 _GAPS = frozenset({"..", ",,"})
 CLASS_SIZE = 20
 LATIN_END = "\u0250"
-_ACCENT = re.compile("[\u0300-\u036f]")
-_GAP = re.compile(r"(\.\.|,,)([1-9])")
+_ACCENT = pattern("[\u0300-\u036f]")
+_GAP = pattern(r"(\.\.|,,)([1-9])")
 _MARKS = frozenset({CLAUSE_END, PAUSE, CHOICE})
 _FREQUENT = frozenset(
     {

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from json import JSONEncoder
 from typing import TYPE_CHECKING
 
 from statuslint.editing.written import Writer
 from statuslint.findings import Severity
+from statuslint.late import pattern
 from statuslint.report.listing import listed
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 VERSION = 1
 
 _encode = JSONEncoder(ensure_ascii=False).encode
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def render(result: Result, *, tool_version: str) -> str:

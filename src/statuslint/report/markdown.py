@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from statuslint.late import pattern
 from statuslint.report.summary import totals
 from statuslint.report.terminal import place_text, visible
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 SHOWN_IN_FILE = 50
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&@$])")
+_SPECIAL = pattern(r"([\\`*_{}\[\]<>#|~!&@$])")
 
 
 def render(result: Result) -> str:

@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from statuslint.late import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -25,7 +27,7 @@ _FIRST_PRINTABLE = " "
 _WIDE = frozenset({"W", "F"})  # Unicode Standard Annex 11, East Asian Width
 _WITHOUT_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
-_COMMAND = re.compile(r"^([ \t]*+:):|(#)#(?=(?:vso|teamcity)?\[)", re.MULTILINE | re.IGNORECASE)
+_COMMAND = pattern(r"^([ \t]*+:):|(#)#(?=(?:vso|teamcity)?\[)", re.MULTILINE | re.IGNORECASE)
 _RATIO, _SHARP = "\u2236", "\u266f"  # what looks like a colon, and like a number sign
 
 _RESET = "\x1b[0m"
