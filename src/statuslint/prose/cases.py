@@ -141,7 +141,11 @@ def _items(text: str) -> Iterator[tuple[int, int]]:
 def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What a sentence offers after `or`, where that is a clause of its own."""
     marks = [match.start() for match in _OR.finditer(text, start, end)]
-    if marks and _CLAUSE.search(text, start, marks[0]) and _CLAUSE.search(text, marks[0], end):
+    if (
+        marks
+        and _CLAUSE.search(text, start, marks[0])
+        and (text[marks[0]] == "," or _CLAUSE.search(text, marks[0], end))
+    ):
         yield start, marks[0]
     for first, last in zip(marks, [*marks[1:], end], strict=False):
         aside = _ASIDE.search(text, first + 2, last)

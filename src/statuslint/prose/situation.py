@@ -45,7 +45,7 @@ _OURS = pattern(r"config|environment|setting|server|database|secret|certificate|
 _CLAUSE = pattern(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
 _PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
-_VAGUE = frozenset({"id", "key", "name", "uuid", "code"})
+_VAGUE = frozenset({"by", "id", "key", "name", "uuid", "code"})
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
 _PAYMENT = pattern(r"pay|card|charge|billing|fund|credit|balance", re.IGNORECASE)
@@ -88,6 +88,7 @@ _MANY = pattern(
     r"\b(?:url|preview)s? ",
     re.IGNORECASE,
 )
+_SEVERAL = pattern(r"\b(?:one or more|some|at least one)\b", re.IGNORECASE)
 _SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed)\b", re.IGNORECASE)
 
 
@@ -233,9 +234,12 @@ def _is_of_the_storage(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     """The absent thing is not what the path leads to: no word near the evidence names a segment with a parameter.
 
+    A path leads to one thing, so that of several some are named elsewhere.
     Paths are named in English, so that in another language only their shape tells.
     """
     named = _named_by(context.path)
+    if _SEVERAL.search(text, 0, meaning.end):
+        return True
     if not context.has_content and context.path.endswith("}") and not _ENGLISH.search(text, meaning.start, meaning.end):
         return False
     return _words(_subject(meaning, text)).isdisjoint(named if context.has_content else named | {"resource"})
@@ -248,18 +252,16 @@ def _subject(meaning: Meaning, text: str) -> str:
 
 
 def _named_by(path: str) -> frozenset[str]:
-    """The words of a path that name what its parameters stand for."""
+    """The words of a path that name what its parameters stand for: `order` in `/orders/{id}` and `/orders/key/{key}`."""
     segments = path.split("/")
-    return (
-        frozenset().union(
-            *(
-                _words(before) | _words(segment)
-                for before, segment in zip(["", *segments], segments, strict=False)
-                if _PARAMETER.search(segment)
-            )
-        )
-        - _VAGUE
-    )
+    named: set[str] = set()
+    for end, segment in enumerate(segments):
+        if _PARAMETER.search(segment):
+            start = end - 1
+            while start > 0 and _words(segments[start]) <= _VAGUE:
+                start -= 1
+            named.update(*map(_words, segments[max(start, 0) : end + 1]))
+    return frozenset(named - _VAGUE)
 
 
 def _words(text: str) -> frozenset[str]:

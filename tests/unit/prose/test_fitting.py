@@ -82,6 +82,7 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("401", "The token has expired or lacks the scope"),
         ("403", "The token has expired or the caller lacks the scope"),
         ("403", "Invalid API key, or frobnication is what the caller does"),
+        ("403", "The gears are not turning, or invalid API key"),
         ("403", "One of:\n* the token has expired\n* frobnication of the gears"),
         ("404", "The invoice was not found or is hidden from the caller"),
         ("412", "An invoice with this number already exists"),
@@ -133,6 +134,17 @@ def test_absence_fits_a_client_error_only_where_something_is_referred_to(status:
     assert rule("The invoice was not found", status, ANY) == "misfiled-absence"
     assert rule("The resource was not found", status, ANY) is None
     assert rule("The currency was not found", status, ANY) is None
+
+
+def test_what_several_things_are_not_found_is_referred_to() -> None:
+    assert rule("One or more invoices were not found", "400", READ) is None
+    assert rule("One or more invoices were not found", "500", READ) == "misfiled-absence"
+
+
+@pytest.mark.parametrize("path", ["/invoices/code/{code}", "/invoices/by-key/{key}", "/invoices/{id}/{name}"])
+def test_a_path_names_a_thing_before_what_it_is_found_by(path: str) -> None:
+    assert rule("The invoice was not found", "400", Context(method="get", path=path)) == "misfiled-absence"
+    assert rule("The currency was not found", "400", Context(method="get", path=path)) is None
 
 
 def test_absence_under_401_is_left_alone_only_for_those_who_call() -> None:

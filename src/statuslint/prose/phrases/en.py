@@ -841,6 +841,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "lobby|room|group|team|event|class|course|session|game|table|basket|cart|channel|tournament|match|flight ..1 @be ..1 full",
         "maximum number|amount|count",
         "number of allowed",
+        "no more ..3 left|available|remaining|allowed",
         "too many ..2",
         "more than ..2 allowed",
         "insufficient|no|not_enough|out_of ..2 storage|space|disk|disk_space|seats|slots",
@@ -974,7 +975,10 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "token|tokens address|id|ids|amount|symbol|balance|contract|type|pair|name|uri|metadata",
         "not authenticated as|by",
     ),
-    "not_ready": ("request|call|operation|action ..2 not|couldn't|can't|cannot|isn't|wasn't ..2 completed|finished",),
+    "not_ready": (
+        "request|call|operation|action ..2 not|couldn't|can't|cannot|isn't|wasn't ..2 completed|finished",
+        "could_not|couldn't|cannot|can_not|can't be ..1",
+    ),
     "syntax_error": (
         "missing prerequisite|prerequisites|dependency|dependencies|approval|approvals",
         "payment|approval|confirmation|verification|review|reboot|restart|action|consent|upgrade|subscription ..1 is|are required",
@@ -1001,8 +1005,10 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "creation": (
         "being",
         "nothing",
-        "were created",
+        "are|were created",
         "have been created",
+        "created / updated|modified|replaced|returned",
+        "updated|modified / created",
         "all|multiple|several|many created",
         "preview",
         "thumbnail",
@@ -1023,6 +1029,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "conflict": (
         "unknown|undefined state|status",
         "already full",
+        "exists|exist but",
         "duplicate|duplicated|duplicates ..1 ids|keys|items|entries|elements|values|names|fields|columns|parameter|parameters|param|params|header|headers|field",
         "contains|contain|contained|has|includes ..1 duplicate|duplicates|duplicated",
         "conflict|conflicts|conflicting ..4 parameter|parameters|options|arguments|settings|values|fields",
