@@ -252,7 +252,7 @@ def _subject(meaning: Meaning, text: str) -> str:
 
 
 def _named_by(path: str) -> frozenset[str]:
-    """The words of a path that name what its parameters stand for: `order` in `/orders/{id}` and `/orders/key/{key}`."""
+    """The words of a path that name what its parameters stand for: `order` in `/orders/{id}`, `/orders/key/{key}`."""
     segments = path.split("/")
     named: set[str] = set()
     for end, segment in enumerate(segments):
