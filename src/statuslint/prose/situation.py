@@ -53,6 +53,8 @@ _NEGOTIATED = pattern(r"version|language|format|encoding|accept\b", re.IGNORECAS
 _SENTENCE = pattern(r"[.!?;\n]")
 _RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
 _ANSWER = pattern(r"\W*(?:(?:the )?response|returns?)\b[^.!?;\n]*+\W*+\Z", re.IGNORECASE)
+_BEGINNINGS = ("start", "launch", "initiat")
+_ABSENT = pattern(r"\b(?:not found|(?:not|n't) exist)", re.IGNORECASE)
 _ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent", re.IGNORECASE)
 _DURING = pattern(r"\b(?:while|during|when|in)\b", re.IGNORECASE)
 _CONCURRENT = pattern(
@@ -110,7 +112,10 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
         case "creation":
             return bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
         case "acceptance":
-            return bool(codes & {200, 204} and context.method not in SAFE) and not _is_consent(meaning, text, context)
+            is_asked = codes & {200, 204} and context.method not in SAFE
+            return bool(is_asked) and not (
+                _is_consent(meaning, text, context) or _is_what_was_asked(meaning, text, context)
+            )
         case _:
             return False
 
@@ -127,6 +132,13 @@ def _is_consent(meaning: Meaning, text: str, context: Context) -> bool:
     goes_on = text.startswith(" for", meaning.end)
     is_answered = _RESULT.search(text, meaning.end) is not None
     return is_plain and not goes_on and (is_answered or _ACCEPTING.search(context.path) is not None)
+
+
+def _is_what_was_asked(meaning: Meaning, text: str, context: Context) -> bool:
+    """Whether to start something is all that the path asks for, or there was nothing to be done later."""
+    evidence, asked = text[meaning.start : meaning.end].lower(), context.path.rpartition("/")[2].lower()
+    is_named = any(stem in evidence and stem in asked for stem in _BEGINNINGS)
+    return is_named or _ABSENT.search(text, meaning.end) is not None
 
 
 def _is_of_one_thing(meaning: Meaning, text: str) -> bool:

@@ -42,6 +42,8 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("200", "Failed", "misfiled-failure"),
         ("200", "The invoice was created", "misfiled-creation"),
         ("204", "The export was queued", "misfiled-acceptance"),
+        ("400", "Bad request (export in progress)", "misfiled-conflict"),
+        ("204", "The request has been accepted", "misfiled-acceptance"),
         ("400", "Unsupported content type", "misfiled-media-type"),
         ("500", "The Accept header cannot be honoured", "misfiled-unacceptable"),
         ("400", "The attachment is too large", "misfiled-oversize"),
@@ -83,6 +85,8 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("403", "The token has expired or the caller lacks the scope"),
         ("403", "Invalid API key, or frobnication is what the caller does"),
         ("403", "The gears are not turning, or invalid API key"),
+        ("400", "Bad request (dates not valid, export in progress, etc.)"),
+        ("204", "The request has been accepted, but the invoice does not exist"),
         ("403", "One of:\n* the token has expired\n* frobnication of the gears"),
         ("404", "The invoice was not found or is hidden from the caller"),
         ("412", "An invoice with this number already exists"),
@@ -173,6 +177,12 @@ def test_creation_stands_out_only_after_a_post() -> None:
     assert rule("The invoice was created", "200", READ) is None
     assert rule("OK. The invoice", "201", READ) == "another-status-named"
     assert rule("OK. The invoice", "201", ANY) is None
+
+
+def test_to_start_something_is_done_where_it_was_asked_for() -> None:
+    text = "The export was successfully started"
+    assert rule(text, "200", Context(method="post", path="/exports/{id}/start")) is None
+    assert rule(text, "200", Context(method="post", path="/exports")) == "misfiled-acceptance"
 
 
 def test_a_misfit_tells_the_evidence_and_the_better_codes_and_all_meanings() -> None:
