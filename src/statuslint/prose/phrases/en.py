@@ -378,7 +378,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "can|may|could only ..1 be? ..2 by ..4 @staff",
         "allowed|available|accessible|visible|permitted|possible only ..1 to|for|by ..3 @staff|users|members|accounts|customers|apps",
         "only|exclusively allowed|available|accessible|visible|permitted|possible ..1 to|for|by ..3 @staff|users|members|accounts|customers|apps",
-        "@isnt|must_be ..1 a|an|the|one_of? ..2 @staff",
+        "is_not|isn't|isnt|are_not|aren't|was_not|wasn't|were_not|no_longer|must_be ..1 a|an|the|one_of? ..2 @staff",
         "not a|an|the|one_of ..2 @staff",
         "not @staff",
         "requires|require|required|needs|need|must_have|without ..3 @staff ..1 role|rights|access|privileges|privilege|permission|permissions|account|user",
