@@ -396,7 +396,6 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "without|lacks|lack|lacking ..2 access",
         "cannot|can't access",
         "no access",
-        "@isnt|no ..1 a|an|the|one_of ..2 owner|administrator|admin|member|author|participant|creator|moderator|owners|members",
         "@isnt owner|participant|owned_by_you|owned_by_the|owned_by_caller|owned_by_requester|owned_by_current",
         "only ..3 admin|admins|administrators|owner|owners|members|author ..3 can|may|is|are|allowed",
         "must be ..2 admin|administrator|owner|member|moderator",
