@@ -43,6 +43,11 @@ _SAID_OF_ONE: frozenset[tuple[MeaningName, MeaningName]] = frozenset(
     {("missing_credentials", "syntax_error"), ("missing_credentials", "invalid_format")}
 )
 _PLAIN_FAILURES = frozenset({"error", "failed", "failure"})
+_UNSUCCESSFUL = pattern(
+    r"(?:[\w'`-]+ ){1,4}(?:was|were|is|has been) (?:not succes\w*|unsuc\w*)"
+    r"|unsuc\w* (?:operation|request|response|retrieval|update|deletion|creation|call|attempt|execution)",
+    re.IGNORECASE,
+)
 
 
 class Misfit(NamedTuple):
@@ -147,6 +152,8 @@ def _odd_below_errors(
     is_failure = only.name in _FAILURES or text[only.start : only.end].casefold() in _PLAIN_FAILURES
     if max(codes) < REDIRECTIONS and is_all and is_failure and (only.name != "absence" or is_missed(codes, context)):
         return [only]
+    if max(codes) < REDIRECTIONS and _UNSUCCESSFUL.fullmatch(text.strip(" \t\r\n.!")):
+        return [meaning for meaning in meanings if meaning.name == "failure"]
     if _CONDITION.search(text, _end_of_opening(text)):
         return []
     telling = [meaning for meaning in meanings if meaning.name in _TELLING_BELOW_ERRORS]

@@ -53,6 +53,14 @@ _NEGOTIATED = pattern(r"version|language|format|encoding|accept\b", re.IGNORECAS
 _SENTENCE = pattern(r"[.!?;\n]")
 _RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
 _ANSWER = pattern(r"\W*(?:(?:the )?response|returns?)\b[^.!?;\n]*+\W*+\Z", re.IGNORECASE)
+_ISSUING = ("token", "login", "log-in", "signin", "sign-in", "auth", "authenticate", "authorize")
+_AUTH = pattern(r"\bauth\W{1,3}(?:fail|err|problem|issue|exception)", re.IGNORECASE)
+_OF_HTTP = pattern(r"http|verb|\b(?:get|post|put|patch|head|options|delete)\b|allow|support|permit", re.IGNORECASE)
+_NEW_CREDENTIALS = pattern(
+    r"\b(?:check|verify|ensure|make sure|provide|send|supply|include|log|sign|use|obtain)\b[^.;]{0,60}"
+    r"\b(?:keys?|tokens?|credentials?|header|authenticat\w+|in)\b",
+    re.IGNORECASE,
+)
 _BEGINNINGS = ("start", "launch", "initiat")
 _ABSENT = pattern(r"\b(?:not found|(?:not|n't) exist)", re.IGNORECASE)
 _ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent", re.IGNORECASE)
@@ -110,7 +118,8 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
         case "conflict":
             return 304 in codes and context.method not in SAFE  # noqa: PLR2004 - Not Modified
         case "creation":
-            return bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
+            is_new = bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
+            return is_new and not _is_issued(text, context)
         case "acceptance":
             is_asked = codes & {200, 204} and context.method not in SAFE
             return bool(is_asked) and not (
@@ -139,6 +148,11 @@ def _is_what_was_asked(meaning: Meaning, text: str, context: Context) -> bool:
     evidence, asked = text[meaning.start : meaning.end].lower(), context.path.rpartition("/")[2].lower()
     is_named = any(stem in evidence and stem in asked for stem in _BEGINNINGS)
     return is_named or _ABSENT.search(text, meaning.end) is not None
+
+
+def _is_issued(text: str, context: Context) -> bool:
+    """Whether what was created is a token, where tokens are asked for: 200 answers that (RFC 6749, section 5.1)."""
+    return context.path.lower().endswith(_ISSUING) and _SECRET.search(text) is not None
 
 
 def _is_of_one_thing(meaning: Meaning, text: str) -> bool:
@@ -172,6 +186,12 @@ def _is_of_a_check(meaning: Meaning, text: str, context: Context) -> bool:
     """To check who somebody is, is what was asked for."""
     del meaning, text
     return _CHECKING.search(context.path) is not None
+
+
+def _is_of_an_interface(meaning: Meaning, text: str, context: Context) -> bool:
+    """A method that no word ties to HTTP may be one of the interface, named in the request."""
+    del meaning, context
+    return _OF_HTTP.search(text) is None
 
 
 def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
@@ -317,7 +337,7 @@ _STATE: frozenset[MeaningName] = frozenset(
 )
 
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
-    (_STATE, frozenset({412}), _always),
+    (_STATE, frozenset({412, 424}), _always),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _says(_DURING)),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_STORED)),
@@ -336,6 +356,9 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"conflict"}), _SERVER_ERRORS, _is_of_the_storage),
     (frozenset({"locked"}), frozenset({401}), _mentions(_IDENTITY)),
     (frozenset({"missing_credentials"}), frozenset({403}), _is_of_a_check),
+    (frozenset({"missing_credentials"}), frozenset({403}), _says(_AUTH)),
+    (frozenset({"missing_permission"}), frozenset({401}), _mentions(_NEW_CREDENTIALS)),
+    (frozenset({"method"}), frozenset({400, 404}), _is_of_an_interface),
     (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),

@@ -43,6 +43,18 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("200", "The invoice was created", "misfiled-creation"),
         ("204", "The export was queued", "misfiled-acceptance"),
         ("400", "Bad request (export in progress)", "misfiled-conflict"),
+        ("403", "No entry. Authentication problem", "misfiled-missing-credentials"),
+        ("404", "Unknown HTTP method", "misfiled-method"),
+        ("424", "The invoice was not found", "misfiled-absence"),
+        ("401", "The caller is not authorized to go on", "misfiled-missing-permission"),
+        ("401", "The accountant is not sufficiently authorized", "misfiled-missing-permission"),
+        ("400", "Login details cannot be found in the request", "misfiled-missing-credentials"),
+        ("400", "There is no open invoice to settle", "misfiled-conflict"),
+        ("400", "The scanner is not connected", "misfiled-conflict"),
+        ("400", "The till is fine but the printer is switched off", "misfiled-conflict"),
+        ("200", "Unsuccessful update", "misfiled-failure"),
+        ("204", "The update was not successful", "misfiled-failure"),
+        ("200", "Export has begun", "misfiled-acceptance"),
         ("204", "The request has been accepted", "misfiled-acceptance"),
         ("400", "Unsupported content type", "misfiled-media-type"),
         ("500", "The Accept header cannot be honoured", "misfiled-unacceptable"),
@@ -85,6 +97,10 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("403", "The token has expired or the caller lacks the scope"),
         ("403", "Invalid API key, or frobnication is what the caller does"),
         ("403", "The gears are not turning, or invalid API key"),
+        ("403", "No entry. Auth problem"),
+        ("404", "Sent for an unknown method"),
+        ("424", "An invoice with this number already exists"),
+        ("401", "The caller is not authorized to go on. Check that your API key is still valid"),
         ("400", "Bad request (dates not valid, export in progress, etc.)"),
         ("204", "The request has been accepted, but the invoice does not exist"),
         ("403", "One of:\n* the token has expired\n* frobnication of the gears"),
@@ -183,6 +199,13 @@ def test_to_start_something_is_done_where_it_was_asked_for() -> None:
     text = "The export was successfully started"
     assert rule(text, "200", Context(method="post", path="/exports/{id}/start")) is None
     assert rule(text, "200", Context(method="post", path="/exports")) == "misfiled-acceptance"
+
+
+def test_a_token_is_issued_with_200_where_tokens_are_asked_for() -> None:
+    text = "The token was created"
+    assert rule(text, "200", Context(method="post", path="/oauth/token", has_content=True)) is None
+    assert rule(text, "200", Context(method="post", path="/tokens", has_content=True)) == "misfiled-creation"
+    assert rule("The invoice was created", "200", Context(method="post", path="/token")) == "misfiled-creation"
 
 
 def test_a_misfit_tells_the_evidence_and_the_better_codes_and_all_meanings() -> None:

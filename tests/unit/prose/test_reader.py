@@ -111,6 +111,7 @@ NOT_SAID = [
     ("conflict", "An invoice with this number exists but has no lines"),
     ("absence", "There are no more seats left"),
     ("missing_permission", "The page does not list the owner"),
+    ("acceptance", "Exports that have begun today"),
     ("success", "The call was not successful"),
     ("server_fault", "The server answers with a list of errors of the form"),
     ("upstream_failure", "Unable to connect to the database"),

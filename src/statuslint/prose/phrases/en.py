@@ -33,6 +33,7 @@ CLASSES = {
         "client_secret client_credentials consumer_key authentication_credentials security_token refresh_token "
         "authentication_header authentication_information bearer o_auth app_key function_key secret_key auth_key login_credentials oauth_token o_auth_token authentication_details"
     ),
+    "login": "authentication autentication authentification authorization authorisation auth login log_in sign_in",
     "void": (
         "invalid expired missing required revoked incorrect wrong absent bad rejected unknown mismatch omitted malformed "
         "inactive denied missed disabled unrecognized unrecognised unverified blacklisted not_valid not_provided not_given "
@@ -53,9 +54,19 @@ CLASSES = {
         "user users caller client account accounts you requester customer application app consumer member token key "
         "organization provider partner vendor team tenant owner role"
     ),
+    "process": (
+        "processing execution export import generation build job sync synchronization synchronisation operation scan crawl backup "
+        "restore migration conversion deployment indexing reindexing analysis calculation transcription training rendering "
+        "provisioning installation upgrade update process workflow pipeline task simulation evaluation verification "
+        "validation archiving deletion cleanup refresh rebuild inspection discovery reboot restart shutdown reset transfer"
+    ),
     "other": "upstream third_party external_api external_service external_system external_provider payment_provider payment_gateway payment_processor payment_service identity_provider service_provider remote_end proxied_service proxied_server 3rd_party external provider thirdparty remote_server remote_host remote_service remote_system remote_api partner_service partner_system vendor_service vendor_system",
     "backend": "downstream backend back_end dependency dependencies dependent_service dependent_system microservice",
     "far": "device devices site website camera host target webhook peer agent printer sensor feed portal",
+    "appliance": (
+        "device devices printer camera terminal node agent machine instance vehicle car sensor container vm player client reader bot "
+        "monitor display lamp light gateway hub robot drone charger station scooter bike host router"
+    ),
     "staff": (
         "admin admins administrator administrators owner owners manager managers member members author authors moderator moderators "
         "creator creators organizer organiser host hosts collaborator collaborators participant participants superuser superusers "
@@ -175,6 +186,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "incorrect|wrong|bad ..2 password|passcode",
         "password|passcode ..1 @be? ..1 incorrect|wrong|not_correct",
         "unauthorized|unauthorised @credential",
+        "@login ..1 data|details|info|information ..3 @isnt|not|cannot_be|could_not_be|can't_be ..1 found|located|present|available|in|part",
+        "@login ..1 data|details|info|information ..1 @be? ..1 missing|absent|lost|@void",
+        "@cannot ..1 find|locate|extract|read ..2 @login ..1 data|details|info|information",
         "@cannot ..1 verify|validate|authenticate|decode|introspect|identify|recognize ..3 @credential|user|caller|session",
         "invalid|incorrect|wrong|illegal|improper|erroneous|expired|missing|revoked|unknown|required|unrecognized|inactive|absent|unauthenticated|malformed|faulty ..4 @credential",
         "bad ..2 @credential",
@@ -409,6 +423,10 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "reserved|restricted for|to ..1",
         "insufficient|not_enough|missing access",
         "not entitled|granted",
+        "not|insufficiently|inadequately ..1 sufficiently|adequately|enough authorized|authorised|authenticated",
+        "not authorized|authorised enough",
+        "insufficiently|inadequately authorized|authorised",
+        "authorization|authorisation|rights ..2 @isnt|too ..1 sufficient|enough|adequate|high|low|weak",
         "blocked ip|user|account|country|region",
         "user|users|you|caller|account|employee|agent ..1 @isnt ..1 assigned to",
         "@person ..2 @be? banned|blocked|barred|excluded from ..3",
@@ -518,6 +536,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "being updated|modified|edited|changed|processed|used ..1 by ..1 another|other|someone",
         "version|revision mismatch|conflict|is_stale|does_not_match",
         "cannot|can't ..4 that|which|with has|have|still|existing|active|open",
+        "no active|running|open|pending|ongoing|unfinished ..3 to ..1",
+        "no active|running|open|pending|ongoing|unfinished ..3 that can|could",
         "has|have|had ended|finished|closed",
         "overlap|overlaps|overlapping|overlapped ..2 existing|another|other",
         "window|period|deadline ..4 @be over|closed|expired|elapsed|ended",
@@ -549,6 +569,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "therefore|hence|thus|so cannot_be|can_not_be|can't_be|could_not_be ..1 deleted|removed|updated|modified|changed|edited|cancelled|canceled",
     ),
     "not_ready": (
+        "@appliance ..3 @isnt ..1 online|on|powered|open|connected|docked|mounted|moving|moored",
+        "@appliance ..2 @be? ..1 offline|disconnected|unplugged|asleep|powered_off|switched_off|turned_off",
         "not|hasn't|haven't|isn't|aren't|doesn't ..3 yet ..1",
         "in|still|currently progress|process",
         "still|currently|being progress|running|processed|transferred|transfered|processing|active|migrated|deleted|updated|created|generated|built|provisioned|deployed|imported|exported|restored|prepared|initialized",
@@ -698,7 +720,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "failure": (
         "fail|fails|failed|failing|failure|failures",
         "error|errors|errored|exception|exceptions",
-        "unsuccessful|unsuccessfully|not_successful",
+        "unsuccessful|unsuccessfully|not_successful|unsuccesful|unsucessful|unsuccessfull|unsucessfull",
         "@cannot",
         "cannot_be|could_not_be|couldn't_be|can't_be",
         "went wrong",
@@ -738,6 +760,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "will be ..2 processed|executed|handled|performed|completed|sent|generated|delivered ..3 later|asynchronously|background|shortly|eventually|soon",
         "processing ..2 not ..2 completed|complete|finished",
         "processing|execution|export|import|generation|build|job|sync|operation has|have|@be ..1 started|begun|initiated|scheduled|triggered ..1 asynchronously|background|successfully?",
+        "^ ..3 @process has|have|@be? ..1 started|begun|initiated|triggered|commenced|scheduled $",
         "processed|executed|run|running|runs|performed|completed|completes|handled|continues|started ..2 asynchronously|in_the_background|in_background",
         "@be being? processed asynchronously",
         "asynchronous|async processing|execution|operation|job|task ..1 started|accepted|initiated|begun|scheduled|created|triggered",
