@@ -34,7 +34,7 @@ _SAME_PREDICATE = pattern(
 )
 
 _LABEL = pattern(r"\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
-_ITEM = pattern(r"\n\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
+_ITEM = pattern(r"(?:\A|\n)\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
 _OR = pattern(r"(?:,\s{0,3})?\b(?<!one )or\b(?! more\b)", re.IGNORECASE)
 _OR_ELSEWHERE = pattern(r"\b(?:oder|ou|o|ofwel)\b|または|もしくは|或", re.IGNORECASE)
 _PORTUGUESE = pattern(r"[ãõç]|\b(?:nao|sem|com|uma?|para)\b", re.IGNORECASE)

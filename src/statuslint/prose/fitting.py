@@ -22,6 +22,7 @@ __all__ = ["ANOTHER_STATUS_NAMED", "Context", "Misfit", "is_suspect", "judge"]
 
 ANOTHER_STATUS_NAMED = "another-status-named"
 OK, REDIRECTIONS, ERRORS, SERVER_ERRORS = 200, 300, 400, 500
+EXPLAINING = 4
 
 _NUMBER = pattern(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
 _CONDITION = pattern(r"\b(?:if|when|unless|in case|may|might)\b", re.IGNORECASE)
@@ -42,6 +43,11 @@ _RESTATED: tuple[tuple[MeaningName, MeaningName], ...] = (
 _SAID_OF_ONE: frozenset[tuple[MeaningName, MeaningName]] = frozenset(
     {("missing_credentials", "syntax_error"), ("missing_credentials", "invalid_format")}
 )
+_BORNE_OUT = pattern(
+    r"\b(?:later|again|retry|maintenance|temporar\w+|busy|load|in time|answer\w*|respon\w+|upstream|connect\w*)\b",
+    re.IGNORECASE,
+)
+_WORDS = pattern(r"[A-Za-z]{2,}")
 _PLAIN_FAILURES = frozenset({"error", "failed", "failure"})
 _UNSUCCESSFUL = pattern(
     r"(?:[\w'`-]+ ){1,4}(?:was|were|is|has been) (?:not succes\w*|unsuc\w*)"
@@ -176,8 +182,23 @@ def _odd(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...], contex
     """The telling meanings of an error; none where one of them fits."""
     if _is_done(text, meanings):
         return list(meanings)
+    if min(codes) >= SERVER_ERRORS and _is_explained_otherwise(text, meanings):
+        return []
     telling = _telling(text, codes, meanings)
     return [] if any(fits_here(meaning, codes, text, context) for meaning in telling) else telling
+
+
+def _is_explained_otherwise(text: str, meanings: tuple[Meaning, ...]) -> bool:
+    """Whether a reason phrase but opens the text, which then tells in words that were not read what went wrong."""
+    leading = leading_phrase(text)
+    if (
+        leading is None
+        or leading.code < SERVER_ERRORS
+        or meanings[-1].start >= leading.end
+        or _BORNE_OUT.search(text, leading.end)
+    ):
+        return False
+    return len(_WORDS.findall(text, leading.end)) >= EXPLAINING
 
 
 def _is_done(text: str, meanings: tuple[Meaning, ...]) -> bool:

@@ -23,7 +23,7 @@ _LOGIN = pattern(
     r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
     re.IGNORECASE,
 )
-_CHECKING = pattern(r"verif|kyc", re.IGNORECASE)
+_CHECKING = pattern(r"verif|kyc|confirm|2fa|mfa|otp|factor|challenge", re.IGNORECASE)
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
 _KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = pattern(
@@ -54,7 +54,8 @@ _SENTENCE = pattern(r"[.!?;\n]")
 _RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
 _ANSWER = pattern(r"\W*(?:(?:the )?response|returns?)\b[^.!?;\n]*+\W*+\Z", re.IGNORECASE)
 _ISSUING = ("token", "login", "log-in", "signin", "sign-in", "auth", "authenticate", "authorize")
-_AUTH = pattern(r"\bauth\W{1,3}(?:fail|err|problem|issue|exception)", re.IGNORECASE)
+_PRIOR_STEP = pattern(r"\b(?:must|has to|have to|needs? to|should)(?: first)? be\b|\bfirst\b|beforehand", re.IGNORECASE)
+_AUTH = pattern(r"\bauth\b(?!\W(?:token|key|header|code|cookie|cred|info|data|detail))", re.IGNORECASE)
 _OF_HTTP = pattern(r"http|verb|\b(?:get|post|put|patch|head|options|delete)\b|allow|support|permit", re.IGNORECASE)
 _NEW_CREDENTIALS = pattern(
     r"\b(?:check|verify|ensure|make sure|provide|send|supply|include|log|sign|use|obtain)\b[^.;]{0,60}"
@@ -361,6 +362,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"method"}), frozenset({400, 404}), _is_of_an_interface),
     (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
+    (frozenset({"absence"}), frozenset({400, 409, 412, 422}), _mentions(_PRIOR_STEP)),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
     (
         frozenset({"syntax_error", "malformed", "invalid_format", "invalid_value", "file_type"}),

@@ -44,6 +44,15 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("204", "The export was queued", "misfiled-acceptance"),
         ("400", "Bad request (export in progress)", "misfiled-conflict"),
         ("403", "No entry. Authentication problem", "misfiled-missing-credentials"),
+        ("403", "The auth token has expired", "misfiled-missing-credentials"),
+        ("409", "Approval is forbidden", "misfiled-missing-permission"),
+        ("412", "There is no account with this IBAN", "misfiled-absence"),
+        ("500", "Service unavailable\n\nThe ledger will be back later today", "misfiled-overload"),
+        ("500", "Service unavailable. See below", "misfiled-overload"),
+        ("400", "* The number is already in use\n* The number is a duplicate", "misfiled-conflict"),
+        ("404", "No acceptable representation", "misfiled-unacceptable"),
+        ("401", "The prepaid credit has run out", "misfiled-conflict"),
+        ("401", "The subscription has lapsed", "misfiled-missing-permission"),
         ("404", "Unknown HTTP method", "misfiled-method"),
         ("424", "The invoice was not found", "misfiled-absence"),
         ("401", "The caller is not authorized to go on", "misfiled-missing-permission"),
@@ -98,6 +107,13 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("403", "Invalid API key, or frobnication is what the caller does"),
         ("403", "The gears are not turning, or invalid API key"),
         ("403", "No entry. Auth problem"),
+        ("403", "Bad auth"),
+        ("409", "Self-approval is forbidden"),
+        ("412", "There is no account with this IBAN; it must be opened first"),
+        ("500", "Service unavailable\n\nThe ledger does not work as it should"),
+        ("400", "* What was sent is faulty\n* The number is already in use"),
+        ("200", "A record with the details of the invoice created"),
+        ("404", "No acceptable exchange rate"),
         ("404", "Sent for an unknown method"),
         ("424", "An invoice with this number already exists"),
         ("401", "The caller is not authorized to go on. Check that your API key is still valid"),
@@ -176,6 +192,12 @@ def test_credentials_fit_400_where_tokens_are_issued() -> None:
     login = Context(method="post", path="/oauth/token", has_content=True)
     assert rule("Invalid credentials", "400", login) is None
     assert rule("Invalid credentials", "400", ANY) == "misfiled-missing-credentials"
+
+
+def test_what_is_sent_to_be_checked_may_be_refused() -> None:
+    second = Context(method="post", path="/login/second-factor", has_content=True)
+    assert rule("The token is not correct", "403", second) is None
+    assert rule("The token is not correct", "403", ANY) == "misfiled-missing-credentials"
 
 
 def test_a_missing_header_fits_401_where_it_holds_a_secret() -> None:
