@@ -99,6 +99,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "allowance|limit|quota ..4 requests|calls|queries ..5 second|minute|hour|day",
         "more requests|calls|queries ..2 than",
         "reduce|lower|decrease ..5 rate|frequency",
+        "reduce|lower|decrease ..3 requests|calls|queries",
         "polls|polling|calls|called|requested|queried|sent|sending|hit|hitting|submitted ..3 too often|frequently|fast|quickly",
         "too often|frequently|fast|quickly ..2 wait|retry|try|slow",
         "only|at_most|more_than|limited ..6 once|one|times|requests|calls|request|call ..1 per|a|each|/|every|in|within ..2 second|seconds|minute|minutes|hour|hours|day|sec|min|60s",
@@ -183,6 +184,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "missing_credentials": (
         "must|please|should ..1 enter|provide|use|supply|send ..1 valid ..1 @credential",
         "no|without ..1 @credential $",
+        "^ no|missing ..1 @credential or|and ..4 @isnt|not|invalid ..1 valid? ..1 $",
         "incorrect|wrong|bad ..2 password|passcode",
         "password|passcode ..1 @be? ..1 incorrect|wrong|not_correct",
         "unauthorized|unauthorised @credential",
@@ -272,6 +274,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "validation ..2 @doesnt ..1 pass|succeed",
         "@isnt ..1 valid? ..1 according_to|against ..3 schema",
         "schema|constraint|rule violation|violations|mismatch",
+        "schema errors",
         "well_formed but|however ..4 invalid|incorrect|wrong|unprocessable|semantic|semantically",
         "invalid according to ..3 schema",
         "business|domain|logical|logic rule|rules|error|errors|validation|violation",
