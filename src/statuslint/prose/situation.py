@@ -48,7 +48,19 @@ _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"by", "id", "key", "name", "uuid", "code"})
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
-_PAYMENT = pattern(r"pay|card|charge|billing|fund|credit|balance", re.IGNORECASE)
+_PAYMENT = pattern(
+    r"pay|card|charge|billing|fund|credit|balance|plan|subscri|licen[cs]e|account|member|contract|tenant|organi[sz]",
+    re.IGNORECASE,
+)
+_IN_TIME = pattern(
+    r"\b(?:seconds?|minutes?|hours?|days?|hourly|daily|rates?|throttl\w+|too (?:many|fast|often)|frequen\w+|quickly|"
+    r"slow|retry|wait|per|later|reduce|temporar\w+)\b",
+    re.IGNORECASE,
+)
+_DOWNTIME = pattern(r"maintenance|downtime|outage", re.IGNORECASE)
+_DERIVING = pattern(
+    r"export|download|render|convert|print|preview|generat|dump|extract|calculat|search|quer", re.IGNORECASE
+)
 _NEGOTIATED = pattern(r"version|language|format|encoding|accept\b", re.IGNORECASE)
 _SENTENCE = pattern(r"[.!?;\n]")
 _RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
@@ -120,7 +132,7 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
             return 304 in codes and context.method not in SAFE  # noqa: PLR2004 - Not Modified
         case "creation":
             is_new = bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
-            return is_new and not _is_issued(text, context)
+            return is_new and not (_is_issued(text, context) or _is_derived(context))
         case "acceptance":
             is_asked = codes & {200, 204} and context.method not in SAFE
             return bool(is_asked) and not (
@@ -154,6 +166,11 @@ def _is_what_was_asked(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_issued(text: str, context: Context) -> bool:
     """Whether what was created is a token, where tokens are asked for: 200 answers that (RFC 6749, section 5.1)."""
     return context.path.lower().endswith(_ISSUING) and _SECRET.search(text) is not None
+
+
+def _is_derived(context: Context) -> bool:
+    """Whether what was created is but made out of what is there, and handed out."""
+    return _DERIVING.search(context.path.rpartition("/")[2]) is not None
 
 
 def _is_of_one_thing(meaning: Meaning, text: str) -> bool:
@@ -193,6 +210,18 @@ def _is_of_an_interface(meaning: Meaning, text: str, context: Context) -> bool:
     """A method that no word ties to HTTP may be one of the interface, named in the request."""
     del meaning, context
     return _OF_HTTP.search(text) is None
+
+
+def _is_an_allowance(meaning: Meaning, text: str, context: Context) -> bool:
+    """A limit that no word ties to a time may be one of what was bought."""
+    del meaning, context
+    return _IN_TIME.search(text) is None
+
+
+def _is_managed(meaning: Meaning, text: str, context: Context) -> bool:
+    """Maintenance is what the path is about, and no state of the server."""
+    del meaning, text
+    return _DOWNTIME.search(context.path) is not None
 
 
 def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
@@ -353,6 +382,8 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"missing_permission"}), frozenset({404, 409, 422}), _says(_ROLE)),
     (frozenset({"upstream_failure", "backend_failure"}), frozenset({400, 402, 409, 422}), _is_asked_for_elsewhere),
     (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _says(_ATTEMPTS)),
+    (frozenset({"rate_limit"}), frozenset({402, 507}), _is_an_allowance),
+    (frozenset({"overload"}), frozenset({400, 403, 404, 409, 422}), _is_managed),
     (frozenset({"rate_limit"}), frozenset({424, *_SERVER_ERRORS}), _mentions(_ELSEWHERE)),
     (frozenset({"conflict"}), _SERVER_ERRORS, _is_of_the_storage),
     (frozenset({"locked"}), frozenset({401}), _mentions(_IDENTITY)),

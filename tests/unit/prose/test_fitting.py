@@ -203,6 +203,30 @@ def test_what_is_sent_to_be_checked_may_be_refused() -> None:
     assert rule("The token is not correct", "403", ANY) == "misfiled-missing-credentials"
 
 
+def test_a_limit_without_a_time_may_be_paid_for() -> None:
+    assert rule("The request limit is reached", "402") is None
+    assert rule("The request limit is reached", "403") == "misfiled-rate-limit"
+    assert rule("The request limit per minute is reached", "402") == "misfiled-rate-limit"
+
+
+def test_what_a_plan_holds_is_no_state() -> None:
+    assert rule("Reminders are not enabled for this organization", "402") is None
+    assert rule("Reminders are not enabled", "402") == "misfiled-conflict"
+
+
+def test_maintenance_may_be_what_is_managed() -> None:
+    window = Context(method="post", path="/ferries/{id}/maintenance", has_content=True)
+    assert rule("The ferry is in maintenance", "409", window) is None
+    assert rule("The ferry is in maintenance", "409", ANY) == "misfiled-overload"
+    assert rule("There is another maintenance already", "409") is None
+
+
+def test_what_is_made_out_of_what_is_there_is_not_created() -> None:
+    text = "The invoice was created"
+    assert rule(text, "200", Context(method="post", path="/orders/print")) is None
+    assert rule(text, "200", Context(method="post", path="/print/orders")) == "misfiled-creation"
+
+
 def test_a_missing_header_fits_401_where_it_holds_a_secret() -> None:
     assert rule("The header field with the secret is missing", "401") is None
     assert rule("The currency field is missing", "401") == "misfiled-syntax-error"

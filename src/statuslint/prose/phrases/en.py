@@ -925,6 +925,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "currently|temporarily unavailable resource",
         "busy with|processing|executing|doing",
         "maintenance mode|window ..1 must|is_in_the_past|cannot|should|id|name|type|start|end|parameter",
+        "another|one|second|already ..3 maintenance|downtime",
         "traffic|load|demand class|type|name|id|profile|value",
     ),
     "obstacle": (
