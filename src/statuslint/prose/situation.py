@@ -58,6 +58,9 @@ _IN_TIME = pattern(
     re.IGNORECASE,
 )
 _DOWNTIME = pattern(r"maintenance|downtime|outage", re.IGNORECASE)
+_TURNED_DOWN = pattern(r"\b(?:refus|declin)", re.IGNORECASE)
+_PART = pattern(r"range|segment|offset|interval|bytes?\b|position", re.IGNORECASE)
+_TOO_MANY = pattern(r"too many", re.IGNORECASE)
 _DERIVING = pattern(
     r"export|download|render|convert|print|preview|generat|dump|extract|calculat|search|quer", re.IGNORECASE
 )
@@ -373,6 +376,9 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_STORED)),
     (frozenset({"conflict", "obstacle"}), frozenset({404}), _says(_OVER)),
     (frozenset({"conflict", "obstacle", "not_ready"}), frozenset({402}), _mentions(_PAYMENT)),
+    (frozenset({"semantic_error"}), frozenset({402}), _mentions(_TURNED_DOWN)),
+    (frozenset({"absence"}), frozenset({416}), _mentions(_PART)),
+    (frozenset({"oversize"}), frozenset({400, 422, 429}), _says(_TOO_MANY)),
     (frozenset({"not_implemented"}), frozenset({406}), _mentions(_NEGOTIATED)),
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _mentions(_CONCURRENT)),
     (frozenset({"conflict", "obstacle"}), frozenset({405}), _says(_ABLE)),

@@ -33,7 +33,7 @@ CLASSES = {
         "client_secret client_credentials consumer_key authentication_credentials security_token refresh_token "
         "authentication_header authentication_information bearer o_auth app_key function_key secret_key auth_key login_credentials oauth_token o_auth_token authentication_details"
     ),
-    "login": "authentication autentication authentification authorization authorisation auth login log_in sign_in",
+    "login": "authentication autentication authentification authetication authenication authorization authorisation auth login log_in sign_in",
     "void": (
         "invalid expired missing required revoked incorrect wrong absent bad rejected unknown mismatch omitted malformed "
         "inactive denied missed disabled unrecognized unrecognised unverified blacklisted not_valid not_provided not_given "
@@ -58,7 +58,8 @@ CLASSES = {
         "processing execution export import generation build job sync synchronization synchronisation operation scan crawl backup "
         "restore migration conversion deployment indexing reindexing analysis calculation transcription training rendering "
         "provisioning installation upgrade update process workflow pipeline task simulation evaluation verification "
-        "validation archiving deletion cleanup refresh rebuild inspection discovery reboot restart shutdown reset transfer"
+        "validation archiving deletion cleanup refresh rebuild deploy reindex replay rerun resync rollback failover reload purge "
+        " inspection discovery reboot restart shutdown reset transfer"
     ),
     "other": "upstream third_party external_api external_service external_system external_provider payment_provider payment_gateway payment_processor payment_service identity_provider service_provider remote_end proxied_service proxied_server 3rd_party external provider thirdparty remote_server remote_host remote_service remote_system remote_api partner_service partner_system vendor_service vendor_system",
     "backend": "downstream backend back_end dependency dependencies dependent_service dependent_system microservice",
@@ -741,6 +742,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "creation": (
         "created successfully|succesfully|with_success",
         "created $",
+        "^ ..2 created in|within|under|on|at ..3 $",
         "^ created $",
         "created returns|returning",
         "@be ..1 created",
@@ -798,7 +800,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "notacceptable",
         "accept header|headers",
         "@format|@media|type|types ..6 accept header ..2 @isnt ..1 supported|available|acceptable",
-        "@cannot ..3 produce|serve|represent ..4 format|type|representation|content",
+        "@cannot ..3 produce|serve|represent ..4 @format|@media|representation",
         "requested|response ..2 @format|representation ..3 @isnt ..1 available|supported|acceptable",
         "@cannot|no ..2 acceptable ..1 @media|@format|representation|representations|response|variant|version",
         "none|no|not ..6 accepted|acceptable|requested ..2 @media|@format|representation|representations|language|languages ..5 available|supported|possible|produced",
@@ -816,6 +818,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "request|payload|body|file|video|audio|batch ..3 too long",
         "too large|big|huge ..1 @thing",
         "toolarge|too_largeexception",
+        "too many ..4 in ..2 request|body|payload|batch|call|message",
         "^ too large|big",
         "@thing ..4 larger|bigger|greater|more|exceed*|over|above|beyond ..5 size|bytes|kb|mb|gb|mib|kib|gib|megabytes|megabyte|kilobytes|length|size_limit",
         "@thing|size ..3 exceed* ..3 allowed|permitted|maximum|max ..2 size|length|bytes",
@@ -845,7 +848,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "upgrade ..3 plan|offer|subscription|contract|account|tier",
         "requires|need|needs|require|required ..4 plan|subscription|tier|license|licence",
         "plan|trial|license|licence ..3 expired|required|needed|upgrade|inactive|cancelled",
-        "plan|trial|license|licence|subscription ..2 lapsed|ended|over|ran_out|run_out|expired",
+        "plan|trial|license|licence|subscription|membership ..2 lapsed|ended|over|ran_out|run_out|expired",
         "plan ..3 @doesnt ..2 allow|include|support|cover",
         "@isnt|not|only ..3 available|included|part|supported|allowed ..5 plan|plans|subscription|tier|edition",
         "@doesnt|cannot ..4 under|on|in|with ..2 plan|subscription|tier|license|licence|edition",
@@ -1012,11 +1015,13 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "could_not|couldn't|cannot|can_not|can't be ..1",
     ),
     "syntax_error": (
+        "allowed|possible|permitted|forbidden|prohibited|done|made|@cannot ..3 given ..2",
         "missing prerequisite|prerequisites|dependency|dependencies|approval|approvals",
         "payment|approval|confirmation|verification|review|reboot|restart|action|consent|upgrade|subscription ..1 is|are required",
     ),
     "quota": (
         "too many ..3 requests|calls|queries",
+        "too many ..4 in ..2 request|body|payload|batch|call|message",
         "requests|calls|queries|hits|request|call|query|api|logins|attempts ..6 per|a|each|/|every|in|within ..1 second|seconds|minute|minutes|hour|hours|day|sec|min|60s",
         "per|hourly|minutely|burst ..6 requests|calls|queries|hits|request|call|query",
         "rate|qps|tps|rps|rpm limit|limits|exceeded",
