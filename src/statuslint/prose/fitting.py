@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.http.codes import CODES, code_named
 from statuslint.late import pattern
+from statuslint.prose.below_errors import SAFE, is_missed, is_odd_below_errors
 from statuslint.prose.cases import are_alternatives, goes_on_of_one, has_unread_case, is_example, is_heading
 from statuslint.prose.context import Context
 from statuslint.prose.named import NamedStatus, leading_phrase, named_statuses, reason_phrase
 from statuslint.prose.reader import LONGEST, read
-from statuslint.prose.situation import SAFE, fits_here, is_missed, is_odd_below_errors
+from statuslint.prose.situation import fits_here
 from statuslint.prose.table import FITS, GENERAL, LOOSE, RANGES
 
 if TYPE_CHECKING:

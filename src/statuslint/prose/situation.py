@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from statuslint.late import pattern
+from statuslint.prose.subject import BEFORE, BEHIND, clause_of, named_by, subject_of, words_of
 from statuslint.prose.table import FITS
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from statuslint.prose.meanings import Meaning, MeaningName
 
     Situation = Callable[[Meaning, str, Context], bool]
-
-SAFE = frozenset({"get", "head", "options", "trace"})
 
 _LOGIN = pattern(
     r"log[-_]?in|sign[-_]?in|auth|token|oidc|session|credential|password|verif|confirm|activat|invit|regist|revoke|"
@@ -42,10 +41,6 @@ _ELSEWHERE_IN_REQUEST = pattern(
     re.IGNORECASE,
 )
 _OURS = pattern(r"config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
-_CLAUSE = pattern(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
-_PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
-_WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
-_VAGUE = frozenset({"by", "id", "key", "name", "uuid", "code"})
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
 _PAYMENT = pattern(
@@ -61,25 +56,15 @@ _DOWNTIME = pattern(r"maintenance|downtime|outage", re.IGNORECASE)
 _TURNED_DOWN = pattern(r"\b(?:refus|declin)", re.IGNORECASE)
 _PART = pattern(r"range|segment|offset|interval|bytes?\b|position", re.IGNORECASE)
 _TOO_MANY = pattern(r"too many", re.IGNORECASE)
-_DERIVING = pattern(
-    r"export|download|render|convert|print|preview|generat|dump|extract|calculat|search|quer", re.IGNORECASE
-)
 _NEGOTIATED = pattern(r"version|language|format|encoding|accept\b", re.IGNORECASE)
-_SENTENCE = pattern(r"[.!?;\n]")
-_RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
-_ANSWER = pattern(r"\W*(?:(?:the )?response|returns?)\b[^.!?;\n]*+\W*+\Z", re.IGNORECASE)
-_ISSUING = ("token", "login", "log-in", "signin", "sign-in", "auth", "authenticate", "authorize")
 _PRIOR_STEP = pattern(r"\b(?:must|has to|have to|needs? to|should)(?: first)? be\b|\bfirst\b|beforehand", re.IGNORECASE)
 _AUTH = pattern(r"\bauth\b(?!\W(?:token|key|header|code|cookie|cred|info|data|detail))", re.IGNORECASE)
 _OF_HTTP = pattern(r"http|verb|\b(?:get|post|put|patch|head|options|delete)\b|allow|support|permit", re.IGNORECASE)
 _NEW_CREDENTIALS = pattern(
-    r"\b(?:check|verify|ensure|make sure|provide|send|supply|include|log|sign|use|obtain)\b[^.;]{0,60}"
-    r"\b(?:keys?|tokens?|credentials?|header|authenticat\w+|in)\b",
+    r"\b(?:check|verify|ensure|make sure|provide|send|supply)\b[^.;]{0,60}\b(?:keys?|tokens?|credentials?|header)\b|"
+    r"\b(?:log|sign) in\b",
     re.IGNORECASE,
 )
-_BEGINNINGS = ("start", "launch", "initiat")
-_ABSENT = pattern(r"\b(?:not found|(?:not|n't) exist)", re.IGNORECASE)
-_ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent", re.IGNORECASE)
 _DURING = pattern(r"\b(?:while|during|when|in)\b", re.IGNORECASE)
 _CONCURRENT = pattern(
     r"another|other|concurrent|previous|existing|running|progress|at (?:a|the same) time|"
@@ -107,15 +92,7 @@ _OTHER_PERSON = pattern(
 _ENGLISH = pattern(
     r"\b(?:no|not|there|un\w+|non\w*|exist\w*|found|find|can\w*|could\w*|match\w*|any|none|nothing)\b", re.IGNORECASE
 )
-_BEFORE, _BEHIND = 30, 20
-_MORE = 4
-_MANY = pattern(
-    r"[a-z](?<![suia])s (?:(?:was|were|has been|have been) )?(?:success\w{0,9} )?creat(?:ed|ion)\b|\(s\)|"
-    r"\b(?:url|preview)s? ",
-    re.IGNORECASE,
-)
 _SEVERAL = pattern(r"\b(?:one or more|some|at least one)\b", re.IGNORECASE)
-_SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed)\b", re.IGNORECASE)
 
 
 def fits_here(meaning: Meaning, codes: frozenset[int], text: str, context: Context) -> bool:
@@ -124,68 +101,6 @@ def fits_here(meaning: Meaning, codes: frozenset[int], text: str, context: Conte
         meaning.name in names and codes & where and situation(meaning, text, context)
         for names, where, situation in _EXCEPTIONS
     )
-
-
-def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, context: Context) -> bool:
-    """What stands out under 2xx and 3xx, where most texts name the thing that is returned."""
-    match meaning.name:
-        case "redirect_temporary" | "redirect_permanent":
-            return bool(codes & {301, 302, 307, 308} and not codes & FITS[meaning.name].codes)
-        case "conflict":
-            return 304 in codes and context.method not in SAFE  # noqa: PLR2004 - Not Modified
-        case "creation":
-            is_new = bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
-            return is_new and not (_is_issued(text, context) or _is_derived(context))
-        case "acceptance":
-            is_asked = codes & {200, 204} and context.method not in SAFE
-            return bool(is_asked) and not (
-                _is_consent(meaning, text, context) or _is_what_was_asked(meaning, text, context)
-            )
-        case _:
-            return False
-
-
-def is_missed(codes: frozenset[int], context: Context) -> bool:
-    """Whether a path leads to one thing that is asked for, so that it is no empty list that was not found."""
-    is_asked = 200 in codes or (204 in codes and context.method in SAFE)  # noqa: PLR2004 - OK, No Content
-    return is_asked and context.path.endswith("}")
-
-
-def _is_consent(meaning: Meaning, text: str, context: Context) -> bool:
-    """Whether it was a person who `accepted`, or the text goes on with what came of it: not so where it is queued."""
-    is_plain = text[meaning.start : meaning.end].lower().endswith("accepted")
-    goes_on = text.startswith(" for", meaning.end)
-    is_answered = _RESULT.search(text, meaning.end) is not None
-    return is_plain and not goes_on and (is_answered or _ACCEPTING.search(context.path) is not None)
-
-
-def _is_what_was_asked(meaning: Meaning, text: str, context: Context) -> bool:
-    """Whether to start something is all that the path asks for, or there was nothing to be done later."""
-    evidence, asked = text[meaning.start : meaning.end].lower(), context.path.rpartition("/")[2].lower()
-    is_named = any(stem in evidence and stem in asked for stem in _BEGINNINGS)
-    return is_named or _ABSENT.search(text, meaning.end) is not None
-
-
-def _is_issued(text: str, context: Context) -> bool:
-    """Whether what was created is a token, where tokens are asked for: 200 answers that (RFC 6749, section 5.1)."""
-    return context.path.lower().endswith(_ISSUING) and _SECRET.search(text) is not None
-
-
-def _is_derived(context: Context) -> bool:
-    """Whether what was created is but made out of what is there, and handed out."""
-    return _DERIVING.search(context.path.rpartition("/")[2]) is not None
-
-
-def _is_of_one_thing(meaning: Meaning, text: str) -> bool:
-    """Whether a text says that one thing was created, and goes on with nothing but what the answer holds."""
-    end = _SENTENCE.search(text, meaning.end)
-    goes_on = text.startswith((" and ", ", and "), meaning.end) or (end is not None and _says_more(text, end.end()))
-    return not goes_on and _MANY.search(text, 0, meaning.end) is None
-
-
-def _says_more(text: str, start: int) -> bool:
-    """Whether a text goes on for more than some words, and not with one sentence on what the answer holds."""
-    return len(_WORD.findall(text, start)) >= _MORE and _ANSWER.match(text, start) is None
 
 
 def _always(meaning: Meaning, text: str, context: Context) -> bool:
@@ -198,81 +113,40 @@ def _is_without_content(meaning: Meaning, text: str, context: Context) -> bool:
     return not context.has_content
 
 
-def _is_at_login(meaning: Meaning, text: str, context: Context) -> bool:
-    del meaning, text
-    return _LOGIN.search(context.path) is not None
-
-
-def _is_of_a_check(meaning: Meaning, text: str, context: Context) -> bool:
-    """To check who somebody is, is what was asked for."""
-    del meaning, text
-    return _CHECKING.search(context.path) is not None
-
-
-def _is_of_an_interface(meaning: Meaning, text: str, context: Context) -> bool:
-    """A method that no word ties to HTTP may be one of the interface, named in the request."""
-    del meaning, context
-    return _OF_HTTP.search(text) is None
-
-
-def _is_an_allowance(meaning: Meaning, text: str, context: Context) -> bool:
-    """A limit that no word ties to a time may be one of what was bought."""
-    del meaning, context
-    return _IN_TIME.search(text) is None
-
-
-def _is_managed(meaning: Meaning, text: str, context: Context) -> bool:
-    """Maintenance is what the path is about, and no state of the server."""
-    del meaning, text
-    return _DOWNTIME.search(context.path) is not None
-
-
 def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
     """The token or key is what the path leads to, or what was not found."""
     return _NOT_FOUND.search(text, meaning.start) is not None or _KEYED.search(context.path) is not None
 
 
 def _is_about_identity(meaning: Meaning, text: str, context: Context) -> bool:
-    subject = _subject(meaning, text)
-    return _IDENTITY.search(subject) is not None and _words(subject).isdisjoint(_named_by(context.path))
-
-
-def _is_about_a_secret(meaning: Meaning, text: str, context: Context) -> bool:
-    del meaning, context
-    return _SECRET.search(text) is not None
+    subject = subject_of(meaning, text)
+    return _IDENTITY.search(subject) is not None and words_of(subject).isdisjoint(named_by(context.path))
 
 
 def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> bool:
     """What is missing or broken may be the server's own: nothing in its clause says that it was asked for."""
     del context
-    clause = _clause(meaning, text)
+    clause = clause_of(meaning, text)
     return _ASKED.search(clause) is None or _OURS.search(clause) is not None
-
-
-def _clause(meaning: Meaning, text: str) -> str:
-    """The clause that the evidence stands in."""
-    starts = [match.end() for match in _CLAUSE.finditer(text, 0, meaning.start)]
-    end = _CLAUSE.search(text, meaning.end, meaning.end + _BEFORE)
-    return text[starts[-1] if starts else 0 : end.start() if end else meaning.end + _BEFORE]
 
 
 def _is_perhaps_of_the_path(meaning: Meaning, text: str, context: Context) -> bool:
     """What is missing or broken may be what the path leads to, unless it is named as another part of the request."""
     del context
-    return _ELSEWHERE_IN_REQUEST.search(_clause(meaning, text)) is None
+    return _ELSEWHERE_IN_REQUEST.search(clause_of(meaning, text)) is None
 
 
 def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> bool:
     """What is missing belongs to how things are set up, and is no part of the request."""
     del context
-    return _OURS.search(text, max(0, meaning.start - _BEFORE), meaning.end) is not None
+    return _OURS.search(text, max(0, meaning.start - BEFORE), meaning.end) is not None
 
 
 def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
     """What is absent is a thing of the server's own, unless the path asks for it."""
-    if _FREE.search(text, meaning.start, meaning.end + _BEHIND):
+    if _FREE.search(text, meaning.start, meaning.end + BEHIND):
         return True
-    subject = _OURS.findall(text[max(0, meaning.start - _BEFORE) : meaning.start])
+    subject = _OURS.findall(text[max(0, meaning.start - BEFORE) : meaning.start])
     return any(word.lower() not in context.path.lower() for word in subject)
 
 
@@ -285,7 +159,7 @@ def _is_of_another_person(meaning: Meaning, text: str, context: Context) -> bool
 
 def _is_asked_for_elsewhere(meaning: Meaning, text: str, context: Context) -> bool:
     """Another party refused what the request asks of it, or the request says where to reach it."""
-    is_refused = _REFUSED.search(text, meaning.start, meaning.end + _BEHIND) is not None
+    is_refused = _REFUSED.search(text, meaning.start, meaning.end + BEHIND) is not None
     return is_refused or (context.has_content and _NAMED_BY_CALLER.search(text) is not None)
 
 
@@ -302,35 +176,12 @@ def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     A path leads to one thing, so that of several some are named elsewhere.
     Paths are named in English, so that in another language only their shape tells.
     """
-    named = _named_by(context.path)
+    named = named_by(context.path)
     if _SEVERAL.search(text, 0, meaning.end):
         return True
     if not context.has_content and context.path.endswith("}") and not _ENGLISH.search(text, meaning.start, meaning.end):
         return False
-    return _words(_subject(meaning, text)).isdisjoint(named if context.has_content else named | {"resource"})
-
-
-def _subject(meaning: Meaning, text: str) -> str:
-    """What stands around the evidence and names the thing that it speaks of."""
-    end = meaning.end + _BEHIND if _SUBJECT_FOLLOWS.match(text, meaning.start) else meaning.end
-    return text[max(0, meaning.start - _BEFORE) : end]
-
-
-def _named_by(path: str) -> frozenset[str]:
-    """The words of a path that name what its parameters stand for: `order` in `/orders/{id}`, `/orders/key/{key}`."""
-    segments = path.split("/")
-    named: set[str] = set()
-    for end, segment in enumerate(segments):
-        if _PARAMETER.search(segment):
-            start = end - 1
-            while start > 0 and _words(segments[start]) <= _VAGUE:
-                start -= 1
-            named.update(*map(_words, segments[max(start, 0) : end + 1]))
-    return frozenset(named - _VAGUE)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word.lower().rstrip("s") for word in _WORD.findall(text))
+    return words_of(subject_of(meaning, text)).isdisjoint(named if context.has_content else named | {"resource"})
 
 
 def _says(expression: re.Pattern[str]) -> Situation:
@@ -349,6 +200,26 @@ def _mentions(expression: re.Pattern[str]) -> Situation:
     def situation(meaning: Meaning, text: str, context: Context) -> bool:
         del meaning, context
         return expression.search(text) is not None
+
+    return situation
+
+
+def _mentions_no(expression: re.Pattern[str]) -> Situation:
+    """The text does not hold the expression."""
+
+    def situation(meaning: Meaning, text: str, context: Context) -> bool:
+        del meaning, context
+        return expression.search(text) is None
+
+    return situation
+
+
+def _asks(expression: re.Pattern[str]) -> Situation:
+    """The path holds the expression."""
+
+    def situation(meaning: Meaning, text: str, context: Context) -> bool:
+        del meaning, text
+        return expression.search(context.path) is not None
 
     return situation
 
@@ -382,21 +253,21 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"not_implemented"}), frozenset({406}), _mentions(_NEGOTIATED)),
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _mentions(_CONCURRENT)),
     (frozenset({"conflict", "obstacle"}), frozenset({405}), _says(_ABLE)),
-    (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_at_login),
+    (frozenset({"missing_credentials"}), frozenset({400, 422}), _asks(_LOGIN)),
     (frozenset({"missing_permission", "suspension"}), frozenset({400, 409, 422}), _is_of_another_person),
     (frozenset({"missing_permission", "missing_credentials"}), _SERVER_ERRORS, _mentions(_BACKSTAGE)),
     (frozenset({"missing_permission"}), frozenset({404, 409, 422}), _says(_ROLE)),
     (frozenset({"upstream_failure", "backend_failure"}), frozenset({400, 402, 409, 422}), _is_asked_for_elsewhere),
     (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _says(_ATTEMPTS)),
-    (frozenset({"rate_limit"}), frozenset({402, 507}), _is_an_allowance),
-    (frozenset({"overload"}), frozenset({400, 403, 404, 409, 422}), _is_managed),
+    (frozenset({"rate_limit"}), frozenset({402, 507}), _mentions_no(_IN_TIME)),
+    (frozenset({"overload"}), frozenset({400, 403, 404, 409, 422}), _asks(_DOWNTIME)),
     (frozenset({"rate_limit"}), frozenset({424, *_SERVER_ERRORS}), _mentions(_ELSEWHERE)),
     (frozenset({"conflict"}), _SERVER_ERRORS, _is_of_the_storage),
     (frozenset({"locked"}), frozenset({401}), _mentions(_IDENTITY)),
-    (frozenset({"missing_credentials"}), frozenset({403}), _is_of_a_check),
+    (frozenset({"missing_credentials"}), frozenset({403}), _asks(_CHECKING)),
     (frozenset({"missing_credentials"}), frozenset({403}), _says(_AUTH)),
     (frozenset({"missing_permission"}), frozenset({401}), _mentions(_NEW_CREDENTIALS)),
-    (frozenset({"method"}), frozenset({400, 404}), _is_of_an_interface),
+    (frozenset({"method"}), frozenset({400, 404}), _mentions_no(_OF_HTTP)),
     (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence"}), frozenset({400, 409, 412, 422}), _mentions(_PRIOR_STEP)),
@@ -408,7 +279,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     ),
     (frozenset({"syntax_error", "malformed", "invalid_format"}), frozenset({404}), _is_perhaps_of_the_path),
     (frozenset({"absence"}), _SERVER_ERRORS, _is_of_the_server),
-    (frozenset({"syntax_error"}), frozenset({401, 403, 407}), _is_about_a_secret),
+    (frozenset({"syntax_error"}), frozenset({401, 403, 407}), _mentions(_SECRET)),
     (frozenset({"syntax_error"}), frozenset({409, 412, 424}), _is_of_a_configuration),
 )
 """Meanings, the codes that may fit them beyond the table, and when they do."""

@@ -66,6 +66,7 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("424", "The invoice was not found", "misfiled-absence"),
         ("401", "The caller is not authorized to go on", "misfiled-missing-permission"),
         ("401", "The accountant is not sufficiently authorized", "misfiled-missing-permission"),
+        ("401", "The caller is not allowed to check what is in this invoice", "misfiled-missing-permission"),
         ("400", "Login details cannot be found in the request", "misfiled-missing-credentials"),
         ("400", "There is no open invoice to settle", "misfiled-conflict"),
         ("400", "The scanner is not connected", "misfiled-conflict"),

@@ -1,0 +1,50 @@
+"""What a text speaks of around its evidence, and what a path names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from statuslint.late import pattern
+
+if TYPE_CHECKING:
+    from statuslint.prose.meanings import Meaning
+
+BEFORE, BEHIND = 30, 20
+
+_CLAUSE = pattern(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
+_PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
+_WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
+_VAGUE = frozenset({"by", "id", "key", "name", "uuid", "code"})
+_SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed)\b", re.IGNORECASE)
+
+
+def clause_of(meaning: Meaning, text: str) -> str:
+    """The clause that the evidence stands in."""
+    starts = [match.end() for match in _CLAUSE.finditer(text, 0, meaning.start)]
+    end = _CLAUSE.search(text, meaning.end, meaning.end + BEFORE)
+    return text[starts[-1] if starts else 0 : end.start() if end else meaning.end + BEFORE]
+
+
+def subject_of(meaning: Meaning, text: str) -> str:
+    """What stands around the evidence and names the thing that it speaks of."""
+    end = meaning.end + BEHIND if _SUBJECT_FOLLOWS.match(text, meaning.start) else meaning.end
+    return text[max(0, meaning.start - BEFORE) : end]
+
+
+def named_by(path: str) -> frozenset[str]:
+    """The words of a path that name what its parameters stand for: `order` in `/orders/{id}`, `/orders/key/{key}`."""
+    segments = path.split("/")
+    named: set[str] = set()
+    for end, segment in enumerate(segments):
+        if _PARAMETER.search(segment):
+            start = end - 1
+            while start > 0 and words_of(segments[start]) <= _VAGUE:
+                start -= 1
+            named.update(*map(words_of, segments[max(start, 0) : end + 1]))
+    return frozenset(named - _VAGUE)
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text, those within names as well, in lower case and singular."""
+    return frozenset(word.lower().rstrip("s") for word in _WORD.findall(text))
