@@ -86,7 +86,11 @@ def _run_once(series: Series, timeout: float, folder: Path, *, counted: bool) ->
     if not os.access(competitor.command[0], os.X_OK):
         series.failure = f"not there: {competitor.command[0]}" + (f"; {competitor.hint}" if competitor.hint else "")
         return
-    cost = measure(competitor.command, timeout, report, complaint)
+    try:
+        cost = measure(competitor.command, timeout, report, complaint)
+    except subprocess.CalledProcessError as error:
+        series.failure = f"cannot be started: {error.stderr.decode(errors='replace').strip().rpartition(chr(10))[2]}"
+        return
     if cost.timed_out:
         series.failure = f"not finished after {timeout:g} s"
     elif cost.status not in competitor.accepted:
@@ -101,7 +105,10 @@ def _run_once(series: Series, timeout: float, folder: Path, *, counted: bool) ->
 
 
 def measure(command: Sequence[str], timeout: float, stdout: Path, stderr: Path) -> Cost:
-    """Run the command from the folder of its report, with `measure.py` as its parent, and return what it cost."""
+    """Run the command from the folder of its report, with `measure.py` as its parent, and return what it cost.
+
+    Raises CalledProcessError where it cannot be started: a script whose interpreter is gone, say.
+    """
     order = {
         "command": command,
         "environment": os.environ | QUIET,
@@ -114,6 +121,7 @@ def measure(command: Sequence[str], timeout: float, stdout: Path, stderr: Path) 
         check=True,
         cwd=stdout.parent,
         stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     return Cost(**json.loads(answer.stdout))
 
