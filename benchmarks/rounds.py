@@ -120,8 +120,7 @@ def measure(command: Sequence[str], timeout: float, stdout: Path, stderr: Path) 
         [sys.executable, "-I", "-S", str(HERE / "measure.py"), json.dumps(order)],
         check=True,
         cwd=stdout.parent,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
     )
     return Cost(**json.loads(answer.stdout))
 
