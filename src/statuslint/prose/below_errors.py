@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from statuslint.late import pattern
+from statuslint.prose.subject import named_by, subject_of, words_of
 from statuslint.prose.table import FITS
 
 if TYPE_CHECKING:
@@ -53,10 +54,11 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
             return False
 
 
-def is_missed(codes: frozenset[int], context: Context) -> bool:
-    """Whether a path leads to one thing that is asked for, so that it is no empty list that was not found."""
+def is_missed(meaning: Meaning, codes: frozenset[int], text: str, context: Context) -> bool:
+    """Whether what was not found is a thing that the path names, and no list that is empty."""
     is_asked = 200 in codes or (204 in codes and context.method in SAFE)  # noqa: PLR2004 - OK, No Content
-    return is_asked and context.path.endswith("}")
+    is_named = not words_of(subject_of(meaning, text)).isdisjoint(named_by(context.path))
+    return is_asked and (context.path.endswith("}") or is_named)
 
 
 def _is_consent(meaning: Meaning, text: str, context: Context) -> bool:

@@ -20,6 +20,7 @@ _NAMES = pattern(
     r"[a-z][A-Z][A-Za-z]{0,60}\s{1,9}[A-Z][a-z]{1,60}[A-Z]|[A-Za-z]_[A-Za-z]{1,60}[`'\"]?\s?[,/]\s?[`'\"]?[A-Za-z]{1,60}_"
 )
 _EXAMPLE = pattern(r"\b(?:e\.?g|for (?:example|instance)|such as|including)\b", re.IGNORECASE)
+_NEXT_CASE = pattern(r"[.!]\s{1,3}(?:or|alternatively)\b", re.IGNORECASE)
 _SENTENCE_END = pattern(r"[.!?]\s")
 _HEDGE = pattern(r"\b(?:like|can|may|could|might)\b", re.IGNORECASE)
 _CHOICE = pattern(r"\b(?<!one )(?:or(?! more\b)|and|oder|und|ou|et|y|o|e)\b|/|または|もしくは|或|或者", re.IGNORECASE)
@@ -60,7 +61,7 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
         return False
     if _is_noun(first, text) or _is_noun(second, text):
         return _is_another_failure(first, text, between)
-    if _LIST.search(between) or _EXAMPLE.search(between):
+    if _LIST.search(between) or _EXAMPLE.search(between) or _NEXT_CASE.match(between):
         return True
     is_choice = _CHOICE.search(between) or _HEDGE.search(between)
     is_listed = "," in between and _LAST_OF_LIST.match(text, second.end)

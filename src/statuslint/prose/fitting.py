@@ -26,7 +26,9 @@ OK, REDIRECTIONS, ERRORS, SERVER_ERRORS = 200, 300, 400, 500
 EXPLAINING = 4
 
 _NUMBER = pattern(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
-_CONDITION = pattern(r"\b(?:if|when|unless|in case|may|might)\b", re.IGNORECASE)
+_CONDITION = pattern(
+    r"\b(?:if|when|unless|in case|may|might|(?:with|for) more than|sometimes|otherwise)\b", re.IGNORECASE
+)
 _OPENING = pattern(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
 _SUBJECT = pattern(r"[\w`'{}-]+(?: [\w`'{}-]+){0,5}")
 _CODE = pattern(r"[2-5][0-9]{2}")
@@ -157,13 +159,21 @@ def _odd_below_errors(
     before = text[: only.start].strip()
     is_all = only.end >= length and (not before or (only.name == "absence" and _is_subject(before)))
     is_failure = only.name in _FAILURES or text[only.start : only.end].casefold() in _PLAIN_FAILURES
-    if max(codes) < REDIRECTIONS and is_all and is_failure and (only.name != "absence" or is_missed(codes, context)):
+    if (
+        max(codes) < REDIRECTIONS
+        and is_all
+        and is_failure
+        and (only.name != "absence" or is_missed(only, codes, text, context))
+    ):
         return [only]
-    if max(codes) < REDIRECTIONS and _UNSUCCESSFUL.fullmatch(text.strip(" \t\r\n.!")):
+    if max(codes) < REDIRECTIONS and (
+        _UNSUCCESSFUL.fullmatch(text.strip(" \t\r\n.!")) or text.lower().startswith("error: ")
+    ):
         return [meaning for meaning in meanings if meaning.name == "failure"]
     if _CONDITION.search(text, _end_of_opening(text)):
         return []
-    telling = [meaning for meaning in meanings if meaning.name in _TELLING_BELOW_ERRORS]
+    told = _TELLING_BELOW_ERRORS if 304 in codes else _TELLING_BELOW_ERRORS - {"conflict"}  # noqa: PLR2004 - Not Modified
+    telling = [meaning for meaning in meanings if meaning.name in told]
     odd = [meaning for meaning in telling if is_odd_below_errors(meaning, codes, text, context)]
     return odd if len(odd) == len(telling) else []
 

@@ -73,6 +73,7 @@ _CONCURRENT = pattern(
 )
 _ABLE = pattern(r"(?:edit|writ|delet|modif[iy]|updat|remov|chang)e?able|read.?only", re.IGNORECASE)
 _OVER = pattern(r"\b(?<!already )(?:ended|finished|closed|over)\b", re.IGNORECASE)
+_ON_SERVER = pattern(r"\bon (?:the |our )?server\b", re.IGNORECASE)
 _FREE = pattern(r"\b(?:free|available|suitable|healthy|cache|workers?|hosts?|nodes?|backends?)\b", re.IGNORECASE)
 _NAMED_BY_CALLER = pattern(
     r"\b(?:ur[il]s?|callback|webhook|given|provided|supplied|your|settings|test|address|credentials?|check)\b",
@@ -91,6 +92,9 @@ _OTHER_PERSON = pattern(
 )
 _ENGLISH = pattern(
     r"\b(?:no|not|there|un\w+|non\w*|exist\w*|found|find|can\w*|could\w*|match\w*|any|none|nothing)\b", re.IGNORECASE
+)
+_ASKED_FOR = pattern(
+    r"\bmatch(?:es|ing)? (?:your|the|this|these) (?:request|criteria|query|search|filters?)\b", re.IGNORECASE
 )
 _SEVERAL = pattern(r"\b(?:one or more|some|at least one)\b", re.IGNORECASE)
 
@@ -144,7 +148,7 @@ def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> boo
 
 def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
     """What is absent is a thing of the server's own, unless the path asks for it."""
-    if _FREE.search(text, meaning.start, meaning.end + BEHIND):
+    if _FREE.search(text, meaning.start, meaning.end + BEHIND) or _ON_SERVER.search(text):
         return True
     subject = _OURS.findall(text[max(0, meaning.start - BEFORE) : meaning.start])
     return any(word.lower() not in context.path.lower() for word in subject)
@@ -177,7 +181,7 @@ def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     Paths are named in English, so that in another language only their shape tells.
     """
     named = named_by(context.path)
-    if _SEVERAL.search(text, 0, meaning.end):
+    if _SEVERAL.search(text, 0, meaning.end) or _ASKED_FOR.search(text, meaning.end):
         return True
     if not context.has_content and context.path.endswith("}") and not _ENGLISH.search(text, meaning.start, meaning.end):
         return False
@@ -253,6 +257,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"not_implemented"}), frozenset({406}), _mentions(_NEGOTIATED)),
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _mentions(_CONCURRENT)),
     (frozenset({"conflict", "obstacle"}), frozenset({405}), _says(_ABLE)),
+    (frozenset({"method"}), frozenset({409, 423, 503}), _says(_ABLE)),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _asks(_LOGIN)),
     (frozenset({"missing_permission", "suspension"}), frozenset({400, 409, 422}), _is_of_another_person),
     (frozenset({"missing_permission", "missing_credentials"}), _SERVER_ERRORS, _mentions(_BACKSTAGE)),

@@ -54,7 +54,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
         "conflict": _fit("409 410 412 423 422 403 428", "misfiled-conflict", (409,)),
         "obstacle": _fit("409 410 412 423 422 403 428", "misfiled-conflict", (409,), BROAD),
         "not_ready": _fit("409 404 422 403 423 412 428 5XX", "misfiled-conflict", (409,)),
-        "suspension": _fit("403 401 402 404 410 423 451", "misfiled-missing-permission", (403,)),
+        "suspension": _fit("403 401 402 404 409 410 423 451", "misfiled-missing-permission", (403,)),
         "locked": _fit("423 409 403 422 429 5XX", "misfiled-conflict", (423, 409)),
         "precondition": _fit("412 428 409", "misfiled-precondition", (412, 428)),
         "upstream_failure": _fit("502 503 504 424 523 520 521 522", "misfiled-upstream-failure", (502,)),

@@ -49,6 +49,25 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("400", "Bad request due to schema errors", "misfiled-semantic-error"),
         ("403", "The auth token has expired", "misfiled-missing-credentials"),
         ("409", "Approval is forbidden", "misfiled-missing-permission"),
+        ("500", "The invoice was not found in the ledger", "misfiled-absence"),
+        ("412", "The token is too old", "misfiled-missing-credentials"),
+        ("504", "You are over the limit of 30 invoices", "misfiled-conflict"),
+        ("500", "More requests than we can handle", "misfiled-overload"),
+        ("500", "The file is read only", "misfiled-method"),
+        ("400", "The invoice was paid before", "misfiled-conflict"),
+        ("400", "We have no invoice with this number", "misfiled-absence"),
+        ("500", "Nothing is stored under this number", "misfiled-absence"),
+        ("409", "No invoice has this number", "misfiled-absence"),
+        ("409", "Could not find an invoice for this number", "misfiled-absence"),
+        ("403", "The signature of the token could not be verified", "misfiled-missing-credentials"),
+        ("422", "The payload is not parseable as JSON", "misfiled-syntax-error"),
+        ("500", "The third-party ledger answered with a fault", "misfiled-upstream-failure"),
+        ("413", "The Content-Type is not image/png", "misfiled-media-type"),
+        ("406", "An invoice with the same recipient exists", "misfiled-conflict"),
+        ("400", "The password does not satisfy the policy", "misfiled-semantic-error"),
+        ("200", "Error: the ledger is closed", "misfiled-failure"),
+        ("200", "Created OK", "misfiled-creation"),
+        ("200", "The export is queued, ask for its state later", "misfiled-acceptance"),
         ("403", "The number given is not an integer", "misfiled-syntax-error"),
         ("402", "Validation error", "misfiled-semantic-error"),
         ("416", "The invoice does not exist", "misfiled-absence"),
@@ -119,6 +138,18 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("403", "No entry. Auth problem"),
         ("403", "Bad auth"),
         ("409", "Self-approval is forbidden"),
+        ("500", "The certificate of the invoice was not found on the server"),
+        ("401", "The token is too old. (That does not mean that you lack a role)"),
+        ("400", "You already have the maximum of 20 invoices"),
+        ("504", "The query ran over the limit of 30 s"),
+        ("503", "The ledger is being maintained, or too many requests were sent"),
+        ("503", "At least one ledger is closed"),
+        ("503", "The ledger is read only"),
+        ("404", "Conflict not found"),
+        ("409", "The account has been suspended"),
+        ("400", "Invalid parameter. Or: the invoice was paid before"),
+        ("204", "Invoices sent. With more than 20 the job is put into a queue"),
+        ("400", "We cannot find an invoice to match your request"),
         ("403", "The invoice may not be voided given how far the audit has come"),
         ("402", "Validation error, or the card was declined"),
         ("416", "The segment of the file does not exist"),
@@ -196,6 +227,12 @@ def test_what_several_things_are_not_found_is_referred_to() -> None:
 def test_a_path_names_a_thing_before_what_it_is_found_by(path: str) -> None:
     assert rule("The invoice was not found", "400", Context(method="get", path=path)) == "misfiled-absence"
     assert rule("The currency was not found", "400", Context(method="get", path=path)) is None
+
+
+def test_what_the_path_names_is_missed_under_200() -> None:
+    lines = Context(method="get", path="/invoices/{invoiceId}/lines")
+    assert rule("The invoice could not be found", "200", lines) == "misfiled-absence"
+    assert rule("No lines found", "200", lines) is None
 
 
 def test_absence_under_401_is_left_alone_only_for_those_who_call() -> None:

@@ -36,7 +36,7 @@ CLASSES = {
     "login": "authentication autentication authentification authetication authenication authorization authorisation auth login log_in sign_in",
     "void": (
         "invalid expired missing required revoked incorrect wrong absent bad rejected unknown mismatch omitted malformed "
-        "inactive denied missed disabled unrecognized unrecognised unverified blacklisted not_valid not_provided not_given "
+        "too_old outdated inactive denied missed disabled unrecognized unrecognised unverified blacklisted not_valid not_provided not_given "
         "not_supplied not_specified not_present not_set not_sent not_included not_passed not_correct not_accepted "
         "not_recognized not_recognised not_active not_match no_longer_valid no_longer_active"
     ),
@@ -155,6 +155,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "no ..1 worker|workers|thread|threads|connections|resources|servers|instances|slots|nodes ..1 available|free|left",
         "overload|overloaded|overloading|overcapacity",
         "under|down_for|undergoing|in|for|during scheduled? maintenance",
+        "being maintained",
+        "more traffic|load|requests|users ..1 than it|we ..1 can|could",
         "maintenance mode|window|in_progress",
         "temporarily|temporary|currently|presently|momentarily unavailable|down|offline|inaccessible|out_of_service|unable",
         "unavailable temporarily",
@@ -241,6 +243,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "only ..2 authenticated|logged_in|signed_in ..1 users|user|clients|callers|requests|members",
         "authenticated|logged_in|registered users|user|clients only",
         "identity ..3 cannot|could_not|not_be ..1 verified|established|confirmed|determined",
+        "signature ..3 cannot_be|couldn't_be|could_not_be|can't_be ..1 verified|validated",
         "token ..3 compromised|revoked|no_longer_valid|no_longer_active|has_expired",
         "unverified|untrusted ..1 @credential",
         "@credential ..4 lacks valid? ..1 credentials",
@@ -265,7 +268,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not|did_not|does_not pass|passed|satisfy ..3 validation|check|checks|constraint|constraints",
         "constraint|constraints|rule|rules ..1 violat*|broken",
         "violat*|break|breaks|breaking ..4 constraint|constraints|schema|rule|rules|invariant",
-        "@doesnt match|conform|adhere|comply|meet|satisfy ..4 schema|rules|constraints|requirements",
+        "@doesnt match|conform|adhere|comply|meet|satisfy ..4 schema|rules|constraints|requirements|policy|policies|criteria",
         "validation exception",
         "semantic|semantically ..1 error|errors|invalid|incorrect|wrong",
         "unprocessable",
@@ -316,6 +319,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "malformed": (
         "@doesnt|without|no ..2 valid ..1 json|xml|yaml",
+        "@isnt|not parseable|parsable|readable|decodable ..1 as ..2 json|xml|yaml",
         "json|xml|yaml ..3 @isnt ..1 valid|well_formed|parseable|parsable|correct|proper",
         "malformed|invalid|ill_formed|unparseable|unparsable|bad|broken|corrupt ..1 json|xml|yaml",
         "json|xml|yaml ..1 @be? malformed|invalid|ill_formed",
@@ -439,6 +443,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "absence": (
         "no ..3 for ..2 id|identifier|uuid|name",
+        "we have no ..3 with|for|under this|that|the|given|such",
+        "no ..2 has this|that|the|such ..2 id|identifier|number|code|name|key",
+        "nothing @be ..1 stored|known|registered|found|recorded ..1 under|for|with|at",
         "no ..4 match|matches|matched $",
         "there is|are|was|were currently? not any|no|none",
         "there isn't|aren't|wasn't ..1",
@@ -488,6 +495,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "pending|open|active|running|similar|identical ..2 exists|exist",
         "same ..2 url|uri|address|domain|path|slug|host|label|tag ..3 exists|exist|already|present|registered",
         "exists|exist ..6 with ..1 same|identical|that|this",
+        "with|of ..1 same|identical ..2 exists|exist",
         "@cannot|can_not overwrite|overwritten",
         "by|with|of this|that|same|given ..1 name|id|email|key|title|slug|username ..1 exists|exist|already",
         "existing ..3 with ..1 same|identical ..1 name|id|email|key|title|slug|username",
@@ -500,6 +508,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "duplicate|duplicated|duplicates|duplication|duplicating",
         "conflict|conflicts|conflicting|conflicted",
         "in|being use|used",
+        "@be ..1 used|redeemed|claimed|paid|processed|submitted|answered|returned before|earlier",
         "@be ..1 used|referenced by",
         "@be ..1 used|referenced ..1 in|by ..1 a|an|any|another|other|one|at_least|some|existing",
         "^ ..2 username|user|email|account|login|name|nickname|phone ..3 exists $",
@@ -598,6 +607,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "mismatch|mismatched|outdated|stale|wrong|invalid|missing|different|old ..2 etag|etags",
     ),
     "upstream_failure": (
+        "@other ..4 replied|answered|responded ..2 fault|error|exception",
         "@other ..4 @cannot|not|cannot_be|not_be|could_not_be ..1 reached|contacted|accessed",
         "@cannot ..2 get|receive|obtain|fetch ..4 from ..3 @other",
         "carrier|bank|supplier|vendor|partner|airline|issuer|acquirer|registrar|exchange ..2 returned|responded|rejected|declined|unavailable|unreachable|error|errors|failed ..2",
@@ -644,6 +654,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "processing_timeout": (
         "operation|operations|query|search|job|task|transaction|execution|processing|computation|calculation|install|script|command|evaluation|deployment ..2 timeout|timed_out|time_out|timeouts",
         "takes|took|taking ..3 too_long|longer_than|longer",
+        "query|search|job|report|script|function|execution|calculation ..1 ran|runs|took|takes over|past|beyond|longer|more_than ..3 limit|second|seconds|s|minute|minutes|min",
         "taken ..1 too_long|longer_than",
         "took|takes|exceeded|exceeds|over ..3 maximum|max|allowed ..1 processing|execution|query ..1 time",
         "execution|processing|computation|query|calculation time ..2 exceed*|limit|too",
@@ -740,7 +751,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "successful|successfully|succeeded|successfull|succesfully|succesful $",
     ),
     "creation": (
-        "created successfully|succesfully|with_success",
+        "created successfully|succesfully|with_success|ok|okay",
         "created $",
         "^ ..2 created in|within|under|on|at ..3 $",
         "^ created $",
@@ -781,6 +792,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@media ..6 @isnt ..1 supported|allowed|accepted|valid|correct|recognized|handled|acceptable",
         "@media ..3 unsupported|invalid|incorrect",
         "@media ..2 must be|should_be",
+        "@media ..1 @isnt application|image|text|multipart|audio|video|json|xml",
         "must|should|has_to ..1 be|have|use ..3 @media",
         "@doesnt|not|only accept|accepts|accepted|support|supports|supported|supporting ..3 application ..1 json|xml|zip|pdf|octet_stream|x_www_form_urlencoded|csv",
         "application ..1 json|xml|zip|pdf ..3 @isnt ..1 accepted|supported|allowed",
@@ -873,6 +885,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "lobby|room|group|team|event|class|course|session|game|table|basket|cart|channel|tournament|match|flight ..1 @be ..1 full",
         "maximum number|amount|count",
         "number of allowed",
+        "maximum|max of ..2",
         "no more ..3 left|available|remaining|allowed",
         "too many ..2",
         "more than ..2 allowed",
@@ -970,6 +983,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
+        "@doesnt mean",
         "self|yourself|oneself|themselves|himself|herself ..4 forbidden|prohibited",
         "self|yourself|oneself|themselves|himself|herself ..4 @isnt ..1 allowed|permitted",
         "forbidden|prohibited character|characters|word|words|content|value|values|field|fields|symbol|symbols|term|terms|language|parameter|parameters|property|properties",
@@ -984,6 +998,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "denied|forbidden|refused|rejected due_to|because|as ..4 @credential ..2 @void",
     ),
     "invalid_format": ("content|media|mime type|types",),
+    "invalid_value": ("at least one|some",),
     "missing_credentials": (
         "token|tokens in|at|near|after|before ..1 expression|query|json|filter|string|formula|template|text|sequence|prompt|position|line|column|index|offset",
         "@isnt valid for|in|with|to",
@@ -1025,6 +1040,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "requests|calls|queries|hits|request|call|query|api|logins|attempts ..6 per|a|each|/|every|in|within ..1 second|seconds|minute|minutes|hour|hours|day|sec|min|60s",
         "per|hourly|minutely|burst ..6 requests|calls|queries|hits|request|call|query",
         "rate|qps|tps|rps|rpm limit|limits|exceeded",
+        "second|seconds|sec|s|minute|minutes|min|ms|time limit|limits",
     ),
     "upstream_failure": ("database|db|cache|queue|storage|own", "gateway id|type|name|code"),
     "backend_failure": ("database|db|cache|queue|storage|own",),
@@ -1068,11 +1084,13 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "unknown|undefined state|status",
         "already full",
         "exists|exist but",
+        "conflict|conflicts|duplicate|duplicates @isnt ..1 found|exist",
         "duplicate|duplicated|duplicates ..1 ids|keys|items|entries|elements|values|names|fields|columns|parameter|parameters|param|params|header|headers|field",
         "contains|contain|contained|has|includes ..1 duplicate|duplicates|duplicated",
         "conflict|conflicts|conflicting ..4 parameter|parameters|options|arguments|settings|values|fields",
         "state|status parameter|param|value|values|token|code|filter|name|id",
         "already ..2 deleted|removed|expired|purged",
+        "already ..3 maximum|max|limit",
     ),
 }
 
@@ -1105,6 +1123,7 @@ LANGUAGE = Language(
         "instead_of|unlike|rather_than|as_opposed_to|may_also|see_also|in_contrast_to|different_from|distinct_from",
         "possibly|maybe|perhaps|probably|potentially|may_have|might_have|could_have|possible_reason|possible_reasons|possible_cause|one_reason",
         "none of",
+        "doesn't_mean|does_not_mean|not_mean|don't_mean",
     ),
     weak=frozenset(
         {
