@@ -36,12 +36,14 @@ _SAME_PREDICATE = pattern(
 
 _LABEL = pattern(r"\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"(?:\A|\n)\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
-_OR = pattern(r"(?:,\s{0,3})?\b(?<!one )or\b(?! more\b)", re.IGNORECASE)
+_SLASH = pattern(r"\s/\s")
+_OR = pattern(r"(?:,\s{0,3})?\b(?:(?<!one )or\b(?! more\b)|and (?:likewise |also )?(?:if|when|where)\b)", re.IGNORECASE)
 _OR_ELSEWHERE = pattern(r"\b(?:oder|ou|o|ofwel)\b|または|もしくは|或", re.IGNORECASE)
 _PORTUGUESE = pattern(r"[ãõç]|\b(?:nao|sem|com|uma?|para)\b", re.IGNORECASE)
 _SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = pattern(
-    r"\b(?:if|when|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|requires?)\b",
+    r"\b(?:if|when|where|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|"
+    r"requires?|returned|occurred|failed)\b",
     re.IGNORECASE,
 )
 _ASIDE = pattern(r"[(;]|\b(?:for example|e\.g)", re.IGNORECASE)
@@ -115,6 +117,7 @@ def has_unread_case(text: str, meanings: Sequence[Meaning]) -> bool:
 def _cases(text: str) -> Iterator[tuple[int, int]]:
     yield from _items(text)
     yield from _choices_elsewhere(text)
+    yield from _slashed(text)
     start = 0
     for end in [*(match.start() for match in _SENTENCE.finditer(text)), len(text)]:
         yield from _choices(text, start, end)
@@ -127,6 +130,14 @@ def _choices_elsewhere(text: str) -> Iterator[tuple[int, int]]:
     marks = [match.span() for match in _OR_ELSEWHERE.finditer(text) if match[0].lower() != article]
     if marks:
         yield from zip([0, *(end for _, end in marks)], [*(start for start, _ in marks), len(text)], strict=True)
+
+
+def _slashed(text: str) -> Iterator[tuple[int, int]]:
+    """What stands between slashes, where that is more than a word."""
+    marks = [match.span() for match in _SLASH.finditer(text)]
+    if marks:
+        ends = zip([0, *(end for _, end in marks)], [*(start for start, _ in marks), len(text)], strict=True)
+        yield from ((start, end) for start, end in ends if len(_WORD.findall(_INLINE.sub("", text[start:end]))) >= FEW)
 
 
 def _items(text: str) -> Iterator[tuple[int, int]]:
