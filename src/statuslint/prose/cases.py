@@ -43,7 +43,7 @@ _PORTUGUESE = pattern(r"[ãõç]|\b(?:nao|sem|com|uma?|para)\b", re.IGNORECASE)
 _SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = pattern(
     r"\b(?:if|when|where|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|"
-    r"requires?|returned|occurred|failed)\b",
+    r"requires?|returned|occurred|failed|neither)\b",
     re.IGNORECASE,
 )
 _ASIDE = pattern(r"[(;]|\b(?:for example|e\.g)", re.IGNORECASE)

@@ -37,7 +37,8 @@ _ASKED = pattern(
     re.IGNORECASE,
 )
 _ELSEWHERE_IN_REQUEST = pattern(
-    r"\b(?:query|param(?:eter)?s?|fields?|headers?|body|arguments?|propert(?:y|ies)|attributes?|payload|json|xml)\b",
+    r"\b(?:query|param(?:eter)?s?|fields?|headers?|body|arguments?|propert(?:y|ies)|attributes?|payload|json|xml|csv|"
+    r"upload(?:ed)?)\b",
     re.IGNORECASE,
 )
 _OURS = pattern(r"config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
@@ -53,6 +54,8 @@ _IN_TIME = pattern(
     re.IGNORECASE,
 )
 _DOWNTIME = pattern(r"maintenance|downtime|outage", re.IGNORECASE)
+_CODE_OF_A_PERSON = pattern(r"one.?time|\botp\b|\bpins?\b|pass(?:word|code)", re.IGNORECASE)
+_OF_ANOTHER_STEP = pattern(r"earlier|previous|\bsteps?\b|depend|batch|parent|\bother\b", re.IGNORECASE)
 _TURNED_DOWN = pattern(r"\b(?:refus|declin)", re.IGNORECASE)
 _PART = pattern(r"range|segment|offset|interval|bytes?\b|position", re.IGNORECASE)
 _TOO_MANY = pattern(r"too many", re.IGNORECASE)
@@ -252,9 +255,13 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"conflict", "obstacle"}), frozenset({404}), _says(_OVER)),
     (frozenset({"conflict", "obstacle", "not_ready"}), frozenset({402}), _mentions(_PAYMENT)),
     (frozenset({"semantic_error"}), frozenset({402}), _mentions(_TURNED_DOWN)),
-    (frozenset({"absence"}), frozenset({416}), _mentions(_PART)),
+    (frozenset({"semantic_error"}), frozenset({401}), _mentions(_CODE_OF_A_PERSON)),
+    (frozenset({"absence", "semantic_error", "syntax_error"}), frozenset({416}), _mentions(_PART)),
+    (frozenset({"absence"}), frozenset({406}), _mentions(_NEGOTIATED)),
+    (frozenset({"absence", "missing_permission"}), frozenset({424}), _mentions(_OF_ANOTHER_STEP)),
+    (frozenset({"missing_permission"}), frozenset({405}), _mentions(_OF_HTTP)),
     (frozenset({"oversize"}), frozenset({400, 422, 429}), _says(_TOO_MANY)),
-    (frozenset({"not_implemented"}), frozenset({406}), _mentions(_NEGOTIATED)),
+    (frozenset({"not_implemented"}), frozenset({406, 426}), _mentions(_NEGOTIATED)),
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _mentions(_CONCURRENT)),
     (frozenset({"conflict", "obstacle"}), frozenset({405}), _says(_ABLE)),
     (frozenset({"method"}), frozenset({409, 423, 503}), _says(_ABLE)),

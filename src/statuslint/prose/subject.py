@@ -16,7 +16,7 @@ _CLAUSE = pattern(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
 _PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
 _VAGUE = frozenset({"by", "id", "key", "name", "uuid", "code"})
-_SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed|could|can|cannot)\b", re.IGNORECASE)
+_SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed|could(?:n't)?|can(?:'t|not)?)\b", re.IGNORECASE)
 
 
 def clause_of(meaning: Meaning, text: str) -> str:
