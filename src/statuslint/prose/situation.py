@@ -193,42 +193,22 @@ def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
 
 def _says(expression: re.Pattern[str]) -> Situation:
     """The evidence holds the expression."""
-
-    def situation(meaning: Meaning, text: str, context: Context) -> bool:
-        del context
-        return expression.search(text, meaning.start, meaning.end) is not None
-
-    return situation
+    return lambda meaning, text, _: expression.search(text, meaning.start, meaning.end) is not None
 
 
 def _mentions(expression: re.Pattern[str]) -> Situation:
     """The text holds the expression."""
-
-    def situation(meaning: Meaning, text: str, context: Context) -> bool:
-        del meaning, context
-        return expression.search(text) is not None
-
-    return situation
+    return lambda _, text, __: expression.search(text) is not None
 
 
 def _mentions_no(expression: re.Pattern[str]) -> Situation:
     """The text does not hold the expression."""
-
-    def situation(meaning: Meaning, text: str, context: Context) -> bool:
-        del meaning, context
-        return expression.search(text) is None
-
-    return situation
+    return lambda _, text, __: expression.search(text) is None
 
 
 def _asks(expression: re.Pattern[str]) -> Situation:
     """The path holds the expression."""
-
-    def situation(meaning: Meaning, text: str, context: Context) -> bool:
-        del meaning, text
-        return expression.search(context.path) is not None
-
-    return situation
+    return lambda _, __, context: expression.search(context.path) is not None
 
 
 _SERVER_ERRORS = frozenset(range(500, 600))
