@@ -27,6 +27,7 @@ _ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent", re.IGNORECASE)
 _DERIVING = pattern(
     r"export|download|render|convert|print|preview|generat|dump|extract|calculat|search|quer", re.IGNORECASE
 )
+_ITEM = pattern(r"<li\b|\n\s{0,9}[-*+\u2022]\s", re.IGNORECASE)
 _MORE = 4
 _MANY = pattern(
     r"[a-z](?<![suia])s (?:(?:was|were|has been|have been) )?(?:success\w{0,9} )?creat(?:ed|ion)\b|\(s\)|"
@@ -90,7 +91,8 @@ def _is_of_one_thing(meaning: Meaning, text: str) -> bool:
     """Whether a text says that one thing was created, and goes on with nothing but what the answer holds."""
     end = _SENTENCE.search(text, meaning.end)
     goes_on = text.startswith((" and ", ", and "), meaning.end) or (end is not None and _says_more(text, end.end()))
-    return not goes_on and _MANY.search(text, 0, meaning.end) is None
+    is_listed = _ITEM.search(text, 0, meaning.start) is not None
+    return not (goes_on or is_listed) and _MANY.search(text, 0, meaning.end) is None
 
 
 def _says_more(text: str, start: int) -> bool:

@@ -51,6 +51,7 @@ _BORNE_OUT = pattern(
     re.IGNORECASE,
 )
 _WORDS = pattern(r"[A-Za-z]{2,}")
+_SENTENCE_END = pattern(r"[a-z]{2}[.!]\s")
 _PLAIN_FAILURES = frozenset({"error", "failed", "failure"})
 _UNSUCCESSFUL = pattern(
     r"(?:[\w'`-]+ ){1,4}(?:was|were|is|has been) (?:not succes\w*|unsuc\w*)"
@@ -137,7 +138,8 @@ def _another_named(
         is_told_apart = "success" in names or any(int(number) in codes for number in _NUMBER.findall(text))
         fits = any(FITS[meaning.name].rank < GENERAL and FITS[meaning.name].codes & codes for meaning in meanings)
         is_empty = max(codes) < REDIRECTIONS and "no_content" in names
-        return None if is_told_apart or fits or is_empty else numbers[0]
+        is_note = max(codes) < ERRORS <= numbers[0].code and _SENTENCE_END.search(text, 0, numbers[0].start) is not None
+        return None if is_told_apart or fits or is_empty or is_note else numbers[0]
     if 201 in codes and context.method in SAFE:  # noqa: PLR2004 - Created
         leading = leading_phrase(text)
         return leading if leading is not None and leading.code == OK else None
@@ -245,7 +247,8 @@ def _is_case_of_its_own(one: Meaning, telling: list[Meaning], text: str) -> bool
     """Whether a remark is an alternative to the telling meaning before or behind it."""
     before = [other for other in telling if other.start < one.start][-1:]
     behind = [other for other in telling if other.start > one.start][:1]
-    return any(are_alternatives(one, other, text) for other in before + behind)
+    is_reason = one.name == "obstacle" and any(_SENTENCE_END.search(text, one.end, other.start) for other in behind)
+    return is_reason or any(are_alternatives(one, other, text) for other in before + behind)
 
 
 def _only_repeats(meaning: Meaning, codes: frozenset[int], text: str, meanings: tuple[Meaning, ...]) -> bool:

@@ -23,7 +23,7 @@ _CONTRAST = pattern(
     r"(?:HTTP|status|code|error|[\s`'\"]){0,4}\Z",
     re.IGNORECASE,
 )
-_LATER = pattern(r"\b(?:once|after|until|otherwise|then|later|else|if|when)\b[^.]{0,80}\Z", re.IGNORECASE)
+_LATER = pattern(r"\b(?:once|after|until|otherwise|then|later|else|if|when|in which case)\b[^.]{0,80}\Z", re.IGNORECASE)
 _BEFORE = 120
 _DIGITS = pattern(r"[1-5]\d\d")
 _OPENING = pattern(

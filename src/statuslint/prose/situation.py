@@ -59,7 +59,7 @@ _OF_ANOTHER_STEP = pattern(r"earlier|previous|\bsteps?\b|depend|batch|parent|\bo
 _TURNED_DOWN = pattern(r"\b(?:refus|declin)", re.IGNORECASE)
 _PART = pattern(r"range|segment|offset|interval|bytes?\b|position", re.IGNORECASE)
 _TOO_MANY = pattern(r"too many", re.IGNORECASE)
-_NEGOTIATED = pattern(r"version|language|format|encoding|accept\b", re.IGNORECASE)
+_NEGOTIATED = pattern(r"version|language|format|encoding|accept\b|media", re.IGNORECASE)
 _PRIOR_STEP = pattern(r"\b(?:must|has to|have to|needs? to|should)(?: first)? be\b|\bfirst\b|beforehand", re.IGNORECASE)
 _AUTH = pattern(r"\bauth\b(?!\W(?:token|key|header|code|cookie|cred|info|data|detail))", re.IGNORECASE)
 _OF_HTTP = pattern(r"http|verb|\b(?:get|post|put|patch|head|options|delete)\b|allow|support|permit", re.IGNORECASE)
@@ -242,6 +242,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"missing_permission"}), frozenset({405}), _mentions(_OF_HTTP)),
     (frozenset({"oversize"}), frozenset({400, 422, 429}), _says(_TOO_MANY)),
     (frozenset({"not_implemented"}), frozenset({406, 426}), _mentions(_NEGOTIATED)),
+    (frozenset({"not_ready"}), frozenset({406, 415}), _mentions(_NEGOTIATED)),
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _mentions(_CONCURRENT)),
     (frozenset({"conflict", "obstacle"}), frozenset({405}), _says(_ABLE)),
     (frozenset({"method"}), frozenset({409, 423, 503}), _says(_ABLE)),
