@@ -27,7 +27,9 @@ EXPLAINING = 4
 
 _NUMBER = pattern(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
 _CONDITION = pattern(
-    r"\b(?:if|when|unless|in case|may|might|(?:with|for) more than|sometimes|otherwise)\b", re.IGNORECASE
+    r"(?<!\bsee )(?<!\bknow )(?<!\blearn )\b"
+    r"(?:if|when|unless|in case|may|might|(?:with|for) more than|sometimes|otherwise)\b",
+    re.IGNORECASE,
 )
 _OPENING = pattern(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
 _SUBJECT = pattern(r"[\w`'{}-]+(?: [\w`'{}-]+){0,5}")
@@ -221,8 +223,11 @@ def _is_done(text: str, meanings: tuple[Meaning, ...]) -> bool:
 
 
 def _telling(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...]) -> list[Meaning]:
-    """The meanings that count: a 4xx code's own reason phrase says nothing, nor a remark that others explain."""
-    if min(codes) < SERVER_ERRORS:
+    """The meanings that count: a 4xx code's own reason phrase says nothing, nor a remark that others explain.
+
+    That of 429 does: it is what people say of a rate limit.
+    """
+    if min(codes) < SERVER_ERRORS and 429 not in codes:  # noqa: PLR2004 - Too Many Requests
         meanings = tuple(meaning for meaning in meanings if not _only_repeats(meaning, codes, text, meanings))
     level = max(LOOSE, min((FITS[meaning.name].rank for meaning in meanings), default=GENERAL))
     telling = [meaning for meaning in meanings if FITS[meaning.name].rank <= level]

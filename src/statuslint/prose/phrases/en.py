@@ -58,7 +58,7 @@ CLASSES = {
         "processing execution export import generation build job sync synchronization synchronisation operation scan crawl backup "
         "restore migration conversion deployment indexing reindexing analysis calculation transcription training rendering "
         "provisioning installation upgrade update process workflow pipeline task simulation evaluation verification "
-        "validation archiving deletion cleanup refresh rebuild deploy reindex replay rerun resync rollback failover reload purge "
+        "validation archiving deletion cleanup refresh rebuild deploy reindex replay rerun resync rollback rollout failover reload purge "
         " inspection discovery reboot restart shutdown reset transfer"
     ),
     "other": "upstream third_party external_api external_service external_system external_provider payment_provider payment_gateway payment_processor payment_service identity_provider service_provider remote_end proxied_service proxied_server 3rd_party external provider thirdparty remote_server remote_host remote_service remote_system remote_api partner_service partner_system vendor_service vendor_system",
@@ -86,7 +86,7 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
-        "request|requests|call|calls quota|limit ..4 second|minute|hour",
+        "request|requests|call|calls quota|limit ..6 second|minute|hour",
         "too much requests|calls|queries",
         "excessive|extensive|abusive ..3 requests|calls|polling|usage_of_the_api",
         "rate of requests|calls|queries ..2 exceed*|over|too",
@@ -256,6 +256,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "permanent_removal": (
         "permanently gone|unavailable|deleted|removed|closed|retired|withdrawn",
         "gone|deleted|removed|closed|retired|withdrawn forever|for_good",
+        "never ..2 valid|available|usable|accessible again",
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
@@ -325,7 +326,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "malformed": (
         "@doesnt|without|no ..2 valid ..1 json|xml|yaml",
-        "@isnt|not parseable|parsable|readable|decodable ..1 as ..2 json|xml|yaml",
+        "@isnt|not parseable|parsable|readable|decodable as? ..2 json|xml|yaml",
         "cannot_be|could_not_be|can't_be|couldn't_be ..1 parsed|decoded|read ..1 as ..1 json|xml|yaml",
         "json|xml|yaml ..3 @isnt ..1 valid|well_formed|parseable|parsable|correct|proper",
         "malformed|invalid|ill_formed|unparseable|unparsable|bad|broken|corrupt ..1 json|xml|yaml",
@@ -403,7 +404,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@right ..2 @be? ..1 denied|insufficient|missing|required|needed|lacking|inadequate|error|errors|issue|issues",
         "@right ..3 @isnt|@doesnt ..2 sufficient|allow|granted|enough|met|adequate",
         "@person ..4 @isnt|cannot|not ..1 allowed|permitted|entitled|eligible|enabled|approved|privileged|cleared ..1 to|for",
-        "@right ..2 @doesnt|not ..1 permit|allow|grant|include|cover|suffice|permitted|allowed|sufficient",
+        "@right ..2 @doesnt|not ..1 let|entitle|permit|allow|grant|include|cover|suffice|permitted|allowed|sufficient",
         "only|solely ..3 @staff ..3 can|may|is|are|has|have|allowed|permitted",
         "can|may|could only ..1 be? ..2 by ..4 @staff",
         "allowed|available|accessible|visible|permitted|possible only ..1 to|for|by ..3 @staff|users|members|accounts|customers|apps",
@@ -454,7 +455,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "absence": (
         "no ..3 for ..2 id|identifier|uuid|name",
-        "we have|hold|keep no ..3 with|for|under this|that|the|given|such",
+        "we have|hold|keep no ..5 with|for|under this|that|the|given|such",
         "no ..2 has this|that|the|such ..2 id|identifier|number|code|name|key",
         "with this|that|the|given|such ..2 id|identifier|number|code|name|key ..1 @isnt known|registered|there|present",
         "with|having this|that|the|given|such ..2 id|identifier|number|code|name|key ..1 @be unknown",
@@ -530,6 +531,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "same ..3 name|key|id|title|email|identifier|slug|code|filename|number|username ..3 present|exists|exist|found|there|in_use",
         "same ..2 name|key|id|title|email|identifier|slug|code|filename|number|username ..1 as ..1 another|other|existing|different",
         "another|other ..2 with|has|uses|having the same",
+        "another ..1 has|is|was ..1 registered|created|stored ..1 with|under this|that|the same?",
         "another|existing|previous|earlier|concurrent|ongoing ..3 in_progress|in_process|underway|running|pending|being_processed|ongoing",
         "there|already @be ..1 a|an|another? ..2 pending|active|running|open|ongoing|existing ..4",
         "in ..2 @bad|unexpected|inconsistent|incompatible|unsuitable ..1 state|status|phase",
@@ -627,7 +629,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@other ..4 replied|answered|responded ..2 fault|error|exception",
         "@other ..4 @cannot|not|cannot_be|not_be|could_not_be ..1 reached|contacted|accessed",
         "@cannot ..2 get|receive|obtain|fetch ..4 from ..3 @other",
-        "carrier|bank|supplier|vendor|partner|airline|issuer|acquirer|registrar|exchange ..2 returned|responded|rejected|declined|unavailable|unreachable|error|errors|failed ..2",
+        "carrier|bank|supplier|vendor|partner|airline|issuer|acquirer|registrar|exchange|card_network ..2 returned|responded|rejected|declined|unavailable|unreachable|error|errors|failed ..2",
         "bad gateway",
         "@other ..5 error|errors|fail*|unavailable|unreachable|down|outage|rejected|declined|malfunction|problem|problems|exception",
         "@other ..3 @isnt available|responding|reachable|working|ready",
@@ -818,6 +820,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@media ..3 unsupported|invalid|incorrect",
         "@media ..2 must be|should_be",
         "@media ..3 may|can only be",
+        "@media ..1 cannot_be|can't_be|can_not_be ..1 uploaded|accepted|processed|read|handled",
         "not|isn't among|one_of ..2 @media",
         "@media ..1 @isnt application|image|text|multipart|audio|video|json|xml",
         "must|should|has_to ..1 be|have|use ..3 @media",
@@ -849,7 +852,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not_acceptable|acceptable accept",
     ),
     "oversize": (
-        "file|image|document|attachment|photo|video|upload|payload|body ..4 larger|bigger|exceed* ..4 limit",
+        "file|image|document|attachment|photo|video|upload|payload|body ..4 larger|bigger|exceed* ..4 limit|allow",
         "@thing ..5 too large|big",
         "exceed* ..1 maximum|max|allowed|permitted ..1 allowed? size|length_in_bytes",
         "file|image|document|attachment|photo|video|upload ..6 too large|big",
@@ -1163,6 +1166,7 @@ LANGUAGE = Language(
         "possibly|maybe|perhaps|probably|potentially|may_have|might_have|could_have|possible_reason|possible_reasons|possible_cause|one_reason",
         "none of",
         "doesn't_mean|does_not_mean|not_mean|don't_mean",
+        "also_use|also_used|also_returned|also_sent|also_given|also_answered",
     ),
     weak=frozenset(
         {
