@@ -45,11 +45,12 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("400", "Bad request (export in progress)", "misfiled-conflict"),
         ("403", "No entry. Authentication problem", "misfiled-missing-credentials"),
         ("403", "No API key, or it's not valid", "misfiled-missing-credentials"),
+        ("404", "API key is invalid", "misfiled-missing-credentials"),
         ("403", "Look at your contract and reduce the number of calls", "misfiled-rate-limit"),
         ("400", "Bad request due to schema errors", "misfiled-semantic-error"),
         ("403", "The auth token has expired", "misfiled-missing-credentials"),
         ("409", "Approval is forbidden", "misfiled-missing-permission"),
-        ("500", "The invoice was not found in the ledger", "misfiled-absence"),
+        ("500", "The invoice was not found on the server", "misfiled-absence"),
         ("412", "The token is too old", "misfiled-missing-credentials"),
         ("204", "The job is put into a queue; look again to see when it is done", "misfiled-acceptance"),
         ("410", "The request limit of the small plan for this hour", "misfiled-rate-limit"),
@@ -179,7 +180,6 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("403", "No entry. Auth problem"),
         ("403", "Bad auth"),
         ("409", "Self-approval is forbidden"),
-        ("500", "The certificate of the invoice was not found on the server"),
         ("401", "The token is too old. (That does not mean that you lack a role)"),
         ("400", "You already have the maximum of 20 invoices"),
         ("504", "The query ran over the limit of 30 s"),
@@ -230,11 +230,12 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("204", "Invoices sent. With more than 20 the job is put into a queue"),
         ("400", "We cannot find an invoice to match your request"),
         ("403", "The invoice may not be voided given how far the audit has come"),
-        ("402", "Validation error, or the card was declined"),
+        ("402", "Validation error or refusal by the bank"),
         ("416", "The segment of the file does not exist"),
         ("422", "Too many lines in the payload"),
         ("200", "Invoices created within the last week"),
-        ("412", "There is no account with this IBAN; it must be opened first"),
+        ("412", "The account does not exist, and has to be opened beforehand"),
+        ("404", "API key not found"),
         ("500", "Service unavailable\n\nThe ledger does not work as it should"),
         ("400", "* What was sent is faulty\n* The number is already in use"),
         ("200", "A record with the details of the invoice created"),
@@ -273,6 +274,9 @@ def test_what_is_missing_may_be_the_servers_own() -> None:
     assert rule("A setting is missing", "500") is None
     assert rule("A field of the request is missing", "500") == "misfiled-syntax-error"
     assert rule("The template was not found", "500") is None
+    templates = Context(method="get", path="/templates/{id}")
+    assert rule("The template was not found", "500", templates) == "misfiled-absence"
+    assert rule("The template was not found on the server", "500", templates) is None
     assert rule("The invoice was not found", "500") == "misfiled-absence"
 
 
