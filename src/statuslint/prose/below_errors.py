@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from statuslint.http.methods import SAFE
 from statuslint.late import pattern
 from statuslint.prose.subject import named_by, subject_of, words_of
 from statuslint.prose.table import FITS
@@ -12,8 +13,6 @@ from statuslint.prose.table import FITS
 if TYPE_CHECKING:
     from statuslint.prose.context import Context
     from statuslint.prose.meanings import Meaning
-
-SAFE = frozenset({"get", "head", "options", "trace"})
 
 _SECRET = pattern(r"token|key|credential|secret|session|login", re.IGNORECASE)
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
@@ -42,12 +41,12 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
         case "redirect_temporary" | "redirect_permanent":
             return bool(codes & {301, 302, 307, 308} and not codes & FITS[meaning.name].codes)
         case "conflict":
-            return 304 in codes and context.method not in SAFE  # noqa: PLR2004 - Not Modified
+            return 304 in codes and context.method.upper() not in SAFE  # noqa: PLR2004 - Not Modified
         case "creation":
             is_new = bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
             return is_new and not (_is_issued(text, context) or _is_derived(context))
         case "acceptance":
-            is_asked = codes & {200, 204} and context.method not in SAFE
+            is_asked = codes & {200, 204} and context.method.upper() not in SAFE
             return bool(is_asked) and not (
                 _is_consent(meaning, text, context) or _is_what_was_asked(meaning, text, context)
             )
@@ -57,7 +56,7 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
 
 def is_missed(meaning: Meaning, codes: frozenset[int], text: str, context: Context) -> bool:
     """Whether what was not found is a thing that the path names, and no list that is empty."""
-    is_asked = 200 in codes or (204 in codes and context.method in SAFE)  # noqa: PLR2004 - OK, No Content
+    is_asked = 200 in codes or (204 in codes and context.method.upper() in SAFE)  # noqa: PLR2004 - OK, No Content
     is_named = not words_of(subject_of(meaning, text)).isdisjoint(named_by(context.path))
     return is_asked and (context.path.endswith("}") or is_named)
 

@@ -128,16 +128,21 @@ def _choices_elsewhere(text: str) -> Iterator[tuple[int, int]]:
     """What stands on both sides of an `or` of another language; `o` is one in Spanish, and `the` in Portuguese."""
     article = "o" if _PORTUGUESE.search(text) else ""
     marks = [match.span() for match in _OR_ELSEWHERE.finditer(text) if match[0].lower() != article]
-    if marks:
-        yield from zip([0, *(end for _, end in marks)], [*(start for start, _ in marks), len(text)], strict=True)
+    yield from _around(marks, text)
 
 
 def _slashed(text: str) -> Iterator[tuple[int, int]]:
     """What stands between slashes, where that is more than a word."""
     marks = [match.span() for match in _SLASH.finditer(text)]
+    for start, end in _around(marks, text):
+        if len(_WORD.findall(_INLINE.sub("", text[start:end]))) >= FEW:
+            yield start, end
+
+
+def _around(marks: Sequence[tuple[int, int]], text: str) -> Iterator[tuple[int, int]]:
+    """What stands before, between and behind marks; nothing where there are none."""
     if marks:
-        ends = zip([0, *(end for _, end in marks)], [*(start for start, _ in marks), len(text)], strict=True)
-        yield from ((start, end) for start, end in ends if len(_WORD.findall(_INLINE.sub("", text[start:end]))) >= FEW)
+        yield from zip([0, *(end for _, end in marks)], [*(start for start, _ in marks), len(text)], strict=True)
 
 
 def _items(text: str) -> Iterator[tuple[int, int]]:

@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from statuslint.http.codes import CODES, code_named
+from statuslint.http.methods import SAFE
 from statuslint.late import pattern
-from statuslint.prose.below_errors import SAFE, is_missed, is_odd_below_errors
+from statuslint.prose.below_errors import is_missed, is_odd_below_errors
 from statuslint.prose.cases import are_alternatives, goes_on_of_one, has_unread_case, is_example, is_heading
 from statuslint.prose.context import Context
 from statuslint.prose.named import NamedStatus, leading_phrase, named_statuses, reason_phrase
@@ -142,7 +143,7 @@ def _another_named(
         is_empty = max(codes) < REDIRECTIONS and "no_content" in names
         is_note = max(codes) < ERRORS <= numbers[0].code and _SENTENCE_END.search(text, 0, numbers[0].start) is not None
         return None if is_told_apart or fits or is_empty or is_note else numbers[0]
-    if 201 in codes and context.method in SAFE:  # noqa: PLR2004 - Created
+    if 201 in codes and context.method.upper() in SAFE:  # noqa: PLR2004 - Created
         leading = leading_phrase(text)
         return leading if leading is not None and leading.code == OK else None
     whole = reason_phrase(text)

@@ -150,11 +150,12 @@ def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> boo
 
 
 def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
-    """What is absent is a thing of the server's own, unless the path asks for it."""
-    if _FREE.search(text, meaning.start, meaning.end + BEHIND) or _ON_SERVER.search(text):
+    """What is absent is a thing of the server's own, unless the path asks for it and nothing says where it lacks."""
+    if _FREE.search(text, meaning.start, meaning.end + BEHIND):
         return True
     subject = _OURS.findall(text[max(0, meaning.start - BEFORE) : meaning.start])
-    return any(word.lower() not in context.path.lower() for word in subject)
+    is_told = _ON_SERVER.search(text) is not None
+    return any(is_told or word.lower() not in context.path.lower() for word in subject)
 
 
 def _is_of_another_person(meaning: Meaning, text: str, context: Context) -> bool:
