@@ -21,6 +21,7 @@ _ANSWER = pattern(r"\W*(?:(?:the )?response|returns?)\b[^.!?;\n]*+\W*+\Z", re.IG
 _SENTENCE = pattern(r"[.!?;\n]")
 _ISSUING = ("token", "login", "log-in", "signin", "sign-in", "auth", "authenticate", "authorize")
 _BEGINNINGS = ("start", "launch", "initiat")
+_TO_BE_COMPLETED = pattern(r"[.;:,] (?:please )?(?:follow|visit|redirect|open|use|confirm)\b", re.IGNORECASE)
 _ABSENT = pattern(r"\b(?:not found|(?:not|n't) exist)", re.IGNORECASE)
 _ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent", re.IGNORECASE)
 _DERIVING = pattern(
@@ -70,10 +71,11 @@ def _is_consent(meaning: Meaning, text: str, context: Context) -> bool:
 
 
 def _is_what_was_asked(meaning: Meaning, text: str, context: Context) -> bool:
-    """Whether to start something is all that the path asks for, or there was nothing to be done later."""
+    """Whether to start something is all that the path asks for, or nothing is left to do but for the caller."""
     evidence, asked = text[meaning.start : meaning.end].lower(), context.path.rpartition("/")[2].lower()
     is_named = any(stem in evidence and stem in asked for stem in _BEGINNINGS)
-    return is_named or _ABSENT.search(text, meaning.end) is not None
+    is_left = _ABSENT.search(text, meaning.end) is None and _TO_BE_COMPLETED.match(text, meaning.end) is None
+    return is_named or not is_left
 
 
 def _is_issued(text: str, context: Context) -> bool:

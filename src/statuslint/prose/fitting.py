@@ -29,7 +29,7 @@ EXPLAINING = 4
 _NUMBER = pattern(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
 _CONDITION = pattern(
     r"(?<!\bsee )(?<!\bknow )(?<!\blearn )\b"
-    r"(?:if|when|unless|in case|may|might|(?:with|for) more than|sometimes|otherwise)\b",
+    r"(?:if|when|unless|in case|may|might|(?:with|for) more than|sometimes|otherwise|either)\b",
     re.IGNORECASE,
 )
 _OPENING = pattern(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)

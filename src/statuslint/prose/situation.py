@@ -192,6 +192,12 @@ def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     return words_of(subject_of(meaning, text)).isdisjoint(named if context.has_content else named | {"resource"})
 
 
+def _is_referenced_by_content(meaning: Meaning, text: str, context: Context) -> bool:
+    """The absent thing is one that the content calls for, and no credential: whoever lacks it may be refused."""
+    is_secret = _SECRET.search(subject_of(meaning, text)) is not None
+    return context.has_content and not is_secret and _is_referenced(meaning, text, context)
+
+
 def _says(expression: re.Pattern[str]) -> Situation:
     """The evidence holds the expression."""
     return lambda meaning, text, _: expression.search(text, meaning.start, meaning.end) is not None
@@ -264,6 +270,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"method"}), frozenset({400, 404}), _mentions_no(_OF_HTTP)),
     (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
+    (frozenset({"absence"}), frozenset({403}), _is_referenced_by_content),
     (frozenset({"absence"}), frozenset({400, 409, 412, 422}), _mentions(_PRIOR_STEP)),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
     (

@@ -62,6 +62,9 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("415", "The file is bigger than we allow", "misfiled-oversize"),
         ("404", "The offer will never be valid again", "misfiled-removal"),
         ("401", "The file is too large, request a new form", "misfiled-oversize"),
+        ("400", "Validation of the invoice failed", "misfiled-semantic-error"),
+        ("408", "The job was stopped because it exceeded the timeout", "misfiled-upstream-timeout"),
+        ("200", "Transfer initiated. The bank answers within a day", "misfiled-acceptance"),
         ("403", "API key missing", "misfiled-missing-credentials"),
         ("410", "The API is down", "misfiled-overload"),
         ("415", "The export is not finished yet", "misfiled-conflict"),
@@ -187,6 +190,9 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("503", "At least one ledger is closed"),
         ("503", "The ledger is read only"),
         ("404", "Conflict not found"),
+        ("400", "Validation error or the draft failed to be kept"),
+        ("200", "The payment was either queued or found to be booked"),
+        ("200", "Transfer initiated. Follow the link to confirm it at your bank"),
         ("403", "Access denied. It is also sent for invoices that do not exist"),
         ("429", "Too many requests. Anonymous calls count twice; sign in first"),
         ("204", "The job is put into a queue when the ledger is busy"),
@@ -299,6 +305,13 @@ def test_absence_fits_a_client_error_only_where_something_is_referred_to(status:
     assert rule("The invoice was not found", status, ANY) == "misfiled-absence"
     assert rule("The resource was not found", status, ANY) is None
     assert rule("The currency was not found", status, ANY) is None
+
+
+def test_who_lacks_what_a_request_calls_for_may_be_refused() -> None:
+    orders = Context(method="post", path="/account/upgrade", has_content=True)
+    assert rule("No booking was found in the last year", "403", orders) is None
+    assert rule("No booking was found in the last year", "403", READ) == "misfiled-absence"
+    assert rule("The invoice was not found", "403") == "misfiled-absence"
 
 
 def test_what_several_things_are_not_found_is_referred_to() -> None:

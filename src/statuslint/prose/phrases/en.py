@@ -260,7 +260,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
-        "validation ..6 failed|fails",
+        "validation of ..5 failed|fails",
         "error|errors ..4 validating",
         "fail|fails|failed|failing to satisfy|meet|comply|match ..4 constraint|constraints|requirements|rules|criteria|conditions",
         "failed|fails|unable to validate",
@@ -681,6 +681,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "took|takes|exceeded|exceeds|over ..3 maximum|max|allowed ..1 processing|execution|query ..1 time",
         "execution|processing|computation|query|calculation time ..2 exceed*|limit|too",
         "long_running",
+        "execution|processing|job|task|query|operation|calculation ..6 exceed* ..2 timeout|time_limit|time_out",
         "^ deadline exceeded",
         "timed_out|timeout|time_out ..2 on|waiting|processing|executing|reading|from|while|during ..3",
     ),
