@@ -146,12 +146,15 @@ def _around(marks: Sequence[tuple[int, int]], text: str) -> Iterator[tuple[int, 
 
 
 def _items(text: str) -> Iterator[tuple[int, int]]:
-    """The items of a list or the rows of a table; what stands before the first is no item."""
+    """The items of a list or the rows of a table; what stands before the first is one if but a line break follows."""
     marks = [match.start() for match in _ITEM.finditer(text)]
+    if marks and text.startswith("<br", marks[0]) and not text[: marks[0]].rstrip().endswith((":", ".", ">")):
+        marks.insert(0, 0)
     for start, end in zip(marks, [*marks[1:], len(text)], strict=False):
         paragraph = text.find("\n\n", start + 3, end)
         stop = paragraph if paragraph >= 0 else end
-        if len(_WORD.findall(_LABEL.sub("", _INLINE.sub("", text[start + 3 : stop])))) >= FEW:
+        content = text[start + 3 if _ITEM.match(text, start) else start : stop]
+        if len(_WORD.findall(_LABEL.sub("", _INLINE.sub("", content)))) >= FEW:
             yield start, stop
 
 

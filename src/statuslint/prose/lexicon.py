@@ -152,13 +152,12 @@ class Lexicon:
         choices = [at for at in range(reading.start + 1, reading.end - 1) if words[at] in self.language.choices]
         if not choices:
             return False
-        inner = [
-            one for at in range(reading.start, reading.end) for one in starting.get(at, ()) if one.end <= reading.end
-        ]
+        inner = [one for at in range(reading.start, reading.end) for one in starting.get(at, ())]
+        goes_on = reading.end < len(words) and words[reading.end] in self.language.negators
         for at in choices:
             before = {one.name for one in inner if one.end <= at and one.end - one.start > 1}
             before -= self.language.weak
-            if before and reading.name not in before and any(one.start > at for one in inner):
+            if before and reading.name not in before and (goes_on or any(one.start > at for one in inner)):
                 return True
         return False
 

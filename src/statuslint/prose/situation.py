@@ -85,6 +85,8 @@ _NAMED_BY_CALLER = pattern(
 _ATTEMPTS = pattern(r"fail|wrong|incorrect|unsuccess", re.IGNORECASE)
 _ELSEWHERE = pattern(r"provider|upstream|third|external|downstream", re.IGNORECASE)
 _TOLD = pattern(r"exist|already|taken", re.IGNORECASE)
+_UNEXPECTED = pattern(r"unexpected|inconsistent", re.IGNORECASE)
+_ENABLED = pattern(r"\b(?:enabled|approved|cleared)\b", re.IGNORECASE)
 _STORED = pattern(r"\b(?:sqlstate|database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
 _REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\brejects\b", re.IGNORECASE)
 _BACKSTAGE = pattern(
@@ -263,6 +265,8 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"overload"}), frozenset({400, 403, 404, 409, 422}), _asks(_DOWNTIME)),
     (frozenset({"rate_limit"}), frozenset({424, *_SERVER_ERRORS}), _mentions(_ELSEWHERE)),
     (frozenset({"conflict"}), _SERVER_ERRORS, _is_of_the_storage),
+    (frozenset({"conflict"}), _SERVER_ERRORS, _says(_UNEXPECTED)),
+    (frozenset({"missing_permission"}), frozenset({409, 422}), _says(_ENABLED)),
     (frozenset({"locked"}), frozenset({401}), _mentions(_IDENTITY)),
     (frozenset({"missing_credentials"}), frozenset({403}), _asks(_CHECKING)),
     (frozenset({"missing_credentials"}), frozenset({403}), _says(_AUTH)),

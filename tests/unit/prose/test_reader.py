@@ -166,7 +166,7 @@ def test_the_longer_phrase_wins_over_the_one_inside_of_it() -> None:
         ("Raises `TooManyRequestsException`", "TooManyRequests"),
         ("See [rate_limit_exceeded](https://example.com/not-found)", "rate_limit_exceeded"),
         ("The {invoice} already\nexists", "already\nexists"),
-        ("İİİ not found", "not found"),
+        ("İ not found", "not found"),
         ("The user doesn\u2019t exist", "doesn\u2019t exist"),
         ("請求的資源不存在", "不存在"),
     ],
@@ -199,6 +199,17 @@ def test_a_negation_reaches_no_further_than_its_own_clause() -> None:
 )
 def test_links_and_placeholders_say_nothing(text: str) -> None:
     assert "rate_limit" not in names(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["TOKEN_INVALID: oturum geçersiz, giriş yapın", "TOKEN_INVALID: токен истёк", "Token expired: 토큰"]
+)
+def test_a_text_in_an_alphabet_without_phrases_says_nothing_even_with_english_names_in_it(text: str) -> None:
+    assert not read(text)
+
+
+def test_a_letter_of_a_name_is_no_other_alphabet() -> None:
+    assert names("The user Łukasz was not found") == {"absence"}
 
 
 def test_a_manual_is_not_read() -> None:
