@@ -202,7 +202,7 @@ def test_links_and_placeholders_say_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["TOKEN_INVALID: oturum geçersiz, giriş yapın", "TOKEN_INVALID: токен истёк", "Token expired: 토큰"]
+    "text", ["TOKEN_INVALID: giriş gerekli, geçmiş oturum", "TOKEN_INVALID: токен истёк", "Token expired: 토큰"]
 )
 def test_a_text_in_an_alphabet_without_phrases_says_nothing_even_with_english_names_in_it(text: str) -> None:
     assert not read(text)
