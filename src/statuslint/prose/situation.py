@@ -70,7 +70,7 @@ _NEW_CREDENTIALS = pattern(
 )
 _DURING = pattern(r"\b(?:while|during|when|in)\b", re.IGNORECASE)
 _CONCURRENT = pattern(
-    r"another|other|concurrent|previous|existing|running|progress|at (?:a|the same) time|"
+    r"another|other|concurrent|previous|existing|running|progress|at (?:a|the same) time|already (?:active|queued)|"
     r"\b(?:last|within|every|per|wait)\b",
     re.IGNORECASE,
 )
@@ -86,7 +86,9 @@ _ATTEMPTS = pattern(r"fail|wrong|incorrect|unsuccess", re.IGNORECASE)
 _ELSEWHERE = pattern(r"provider|upstream|third|external|downstream", re.IGNORECASE)
 _TOLD = pattern(r"exist|already|taken", re.IGNORECASE)
 _UNEXPECTED = pattern(r"unexpected|inconsistent", re.IGNORECASE)
-_ENABLED = pattern(r"\b(?:enabled|approved|cleared)\b", re.IGNORECASE)
+_ENABLED = pattern(r"\b(?:enabled|approved|cleared|reserved)\b", re.IGNORECASE)
+_NONE = pattern(r"\W*no\b(?!t)", re.IGNORECASE)
+_NAME_OF_A_RIGHT = pattern(r"\bmissing [`'\"]?[a-z_]+[.:][a-z_.:]+", re.IGNORECASE)
 _STORED = pattern(r"\b(?:sqlstate|database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
 _REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\brejects\b", re.IGNORECASE)
 _BACKSTAGE = pattern(
@@ -153,7 +155,7 @@ def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> boo
 
 def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
     """What is absent is a thing of the server's own, unless the path asks for it and nothing says where it lacks."""
-    if _FREE.search(text, meaning.start, meaning.end + BEHIND):
+    if _FREE.search(text, meaning.start, meaning.end + 2 * BEHIND):
         return True
     subject = _OURS.findall(text[max(0, meaning.start - BEFORE) : meaning.start])
     is_told = _ON_SERVER.search(text) is not None
@@ -210,6 +212,11 @@ def _mentions(expression: re.Pattern[str]) -> Situation:
     return lambda _, text, __: expression.search(text) is not None
 
 
+def _begins(expression: re.Pattern[str]) -> Situation:
+    """The text begins with the expression."""
+    return lambda _, text, __: expression.match(text) is not None
+
+
 def _mentions_no(expression: re.Pattern[str]) -> Situation:
     """The text does not hold the expression."""
     return lambda _, text, __: expression.search(text) is None
@@ -242,6 +249,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _says(_DURING)),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_STORED)),
     (frozenset({"conflict", "obstacle"}), frozenset({404}), _says(_OVER)),
+    (frozenset({"conflict"}), frozenset({404}), _begins(_NONE)),
     (frozenset({"conflict", "obstacle", "not_ready"}), frozenset({402}), _mentions(_PAYMENT)),
     (frozenset({"semantic_error"}), frozenset({402}), _mentions(_TURNED_DOWN)),
     (frozenset({"semantic_error"}), frozenset({401}), _mentions(_CODE_OF_A_PERSON)),
@@ -272,7 +280,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"missing_credentials"}), frozenset({403}), _says(_AUTH)),
     (frozenset({"missing_permission"}), frozenset({401}), _mentions(_NEW_CREDENTIALS)),
     (frozenset({"method"}), frozenset({400, 404}), _mentions_no(_OF_HTTP)),
-    (frozenset({"missing_credentials"}), frozenset({404, 410}), _is_looked_up),
+    (frozenset({"missing_credentials"}), frozenset({404, 409, 410, 422}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence"}), frozenset({403}), _is_referenced_by_content),
     (frozenset({"absence"}), frozenset({400, 409, 412, 422}), _mentions(_PRIOR_STEP)),
@@ -285,6 +293,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"syntax_error", "malformed", "invalid_format"}), frozenset({404}), _is_perhaps_of_the_path),
     (frozenset({"absence"}), _SERVER_ERRORS, _is_of_the_server),
     (frozenset({"syntax_error"}), frozenset({401, 403, 407}), _mentions(_SECRET)),
+    (frozenset({"syntax_error"}), frozenset({403}), _mentions(_NAME_OF_A_RIGHT)),
     (frozenset({"syntax_error"}), frozenset({409, 412, 424}), _is_of_a_configuration),
 )
 """Meanings, the codes that may fit them beyond the table, and when they do."""

@@ -195,6 +195,20 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("503", "At least one ledger is closed"),
         ("503", "The ledger is read only"),
         ("404", "Conflict not found"),
+        ("503", "The ledger does not have any shard with a healthy leader"),
+        ("503", "The ledger is down"),
+        ("403", "The ledger is not available with these credentials"),
+        ("500", "Entries that already went out are not undone"),
+        ("429", "Two imports are already active"),
+        ("404", "No draft available (already booked, or never made)"),
+        ("403", "Ledger-scoped token required"),
+        ("403", "Auditor authority and fresh credential approval required"),
+        ("500", "Failed to create the authentication token"),
+        ("409", "Numbers with a dash are reserved for drafts"),
+        ("422", "This ledger has no auditor role configured"),
+        ("403", "Missing ledger.export"),
+        ("500", "Token exchange failed"),
+        ("500", "An external authentication error has occurred"),
         ("400", "Missing required fields or API key not tied to a ledger"),
         ("400", "Schema mismatch"),
         ("404", "Missing response body"),
@@ -327,6 +341,12 @@ def test_who_lacks_what_a_request_calls_for_may_be_refused() -> None:
     assert rule("No booking was found in the last year", "403", orders) is None
     assert rule("No booking was found in the last year", "403", READ) == "misfiled-absence"
     assert rule("The invoice was not found", "403") == "misfiled-absence"
+
+
+def test_the_state_of_a_token_that_the_path_leads_to_is_no_missing_credential() -> None:
+    renewal = Context(method="post", path="/tokens/{tokenId}/renewal")
+    assert rule("The token was revoked", "409", renewal) is None
+    assert rule("The token was revoked", "409") == "misfiled-missing-credentials"
 
 
 def test_what_several_things_are_not_found_is_referred_to() -> None:

@@ -387,6 +387,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "@isnt ..1 available|accessible|visible with|under|for|to ..3 @credential|account|user|plan",
+        "scoped token|key|tokens|keys ..1 @be? required|needed",
         "only for ..3 @staff",
         "premium|paying|paid|pro|enterprise|vip users|members|customers|accounts only",
         "only ..2 callers|users|clients|members|accounts|principals|requests|apps|tokens|keys ..8 may|can|are|is",
@@ -605,6 +607,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "therefore|hence|thus|so cannot_be|can_not_be|can't_be|could_not_be ..1 deleted|removed|updated|modified|changed|edited|cancelled|canceled",
     ),
     "not_ready": (
+        "is|are down",
         "@appliance ..3 @isnt ..1 online|on|powered|open|connected|docked|mounted|moving|moored",
         "@appliance ..2 @be? ..1 offline|disconnected|unplugged|asleep|powered_off|switched_off|turned_off",
         "not|hasn't|haven't|isn't|aren't|doesn't ..3 yet ..1",
@@ -989,6 +992,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not_be|cannot_be ..1 processed|parsed|understood|read|fulfilled|handled|completed|found|served|performed|executed",
     ),
     "absence": (
+        "@isnt ..1 available with|under|for|to ..3 @credential|account|user|plan",
         "^ unknown $",
         "unknown ..2 id|identifier|name|user|resource|account|object|entity|item scheme|type|format|kind|field|parameter|property|prefix",
         "@isnt ..1 contained|included|listed|found|present in|on ..2 list|whitelist|allowlist",
@@ -1026,6 +1030,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
+        "no ..3 role|roles|scope|scopes|permission|permissions ..1 configured|defined|set_up|created",
         "@doesnt mean",
         "self|yourself|oneself|themselves|himself|herself ..4 forbidden|prohibited",
         "self|yourself|oneself|themselves|himself|herself ..4 @isnt ..1 allowed|permitted",
@@ -1044,6 +1049,10 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "semantic_error": ("longer|larger|bigger|greater|more than ..1 kb|mb|gb|mib|kib|gib|bytes|kilobytes|megabytes",),
     "invalid_value": ("at least one|some",),
     "missing_credentials": (
+        "external authentication|auth",
+        "scoped token|tokens|key|keys",
+        "credential|credentials approval|review|rotation",
+        "failed|failure|unable|cannot|error|errors to? create|creating|generate|generating|issue|issuing|store|storing|save|saving|obtain|obtaining|retrieve|retrieving|refresh|refreshing|sign ..4 @credential",
         "token|tokens in|at|near|after|before ..1 expression|query|json|filter|string|formula|template|text|sequence|prompt|position|line|column|index|offset",
         "@isnt valid for|in|with|to",
         "factor authentication",
@@ -1090,7 +1099,12 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate|qps|tps|rps|rpm limit|limits|exceeded",
         "second|seconds|sec|s|minute|minutes|min|ms|time limit|limits",
     ),
-    "upstream_failure": ("database|db|cache|queue|storage|own", "gateway id|type|name|code"),
+    "upstream_failure": (
+        "token|code|key|data exchange",
+        "external authentication|auth|user|login|id|identity",
+        "database|db|cache|queue|storage|own",
+        "gateway id|type|name|code",
+    ),
     "backend_failure": ("database|db|cache|queue|storage|own",),
     "suspension": (
         "being|last",
@@ -1129,6 +1143,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "file_type": ("accept header",),
     "conflict": (
+        "that|which already",
+        "already succeeded",
         "unknown|undefined state|status",
         "already full",
         "exists|exist but",
