@@ -992,6 +992,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not_be|cannot_be ..1 processed|parsed|understood|read|fulfilled|handled|completed|found|served|performed|executed",
     ),
     "absence": (
+        "may|might not ..1 exist",
         "@isnt ..1 available with|under|for|to ..3 @credential|account|user|plan",
         "^ unknown $",
         "unknown ..2 id|identifier|name|user|resource|account|object|entity|item scheme|type|format|kind|field|parameter|property|prefix",
@@ -1012,6 +1013,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "precondition": ("precondition|pre_condition parameter|type|name|id|field",),
     "upstream_timeout": ("gateway or",),
     "server_fault": (
+        "syntax|validation|type|schema|parse|parsing|zod error|errors",
+        "list ..2 errors",
         "error|errors codes",
         "database|db|storage|cache|server|internal error|exception type|name|code ..1 missing|unknown|invalid|is",
     ),
