@@ -86,7 +86,7 @@ def _is_noun(meaning: Meaning, text: str) -> bool:
 def _is_another_failure(first: Meaning, text: str, between: str) -> bool:
     """Whether a failure that is but named stands beside another case: `or another error`."""
     if _is_noun(first, text):
-        return _CHOICE.match(between.strip()) is not None or _EXAMPLE.search(between) is not None
+        return _CHOICE.match(between.strip(" ,")) is not None or _EXAMPLE.search(between) is not None
     return _CHOICE.search(between) is not None and not _SENTENCE_END.search(between)
 
 

@@ -49,6 +49,8 @@ _RESTATED: tuple[tuple[MeaningName, MeaningName], ...] = (
 _SAID_OF_ONE: frozenset[tuple[MeaningName, MeaningName]] = frozenset(
     {("missing_credentials", "syntax_error"), ("missing_credentials", "invalid_format")}
 )
+_GATEWAY_ERRORS = frozenset({502, 504})
+_ANSWERED = pattern(r"\b(?:return|answer|respon|repl(?:y|ied))", re.IGNORECASE)
 _BORNE_OUT = pattern(
     r"\b(?:later|again|retry|maintenance|temporar\w+|busy|load|in time|answer\w*|respon\w+|upstream|connect\w*)\b",
     re.IGNORECASE,
@@ -141,8 +143,11 @@ def _another_named(
         is_told_apart = "success" in names or any(int(number) in codes for number in _NUMBER.findall(text))
         fits = any(FITS[meaning.name].rank < GENERAL and FITS[meaning.name].codes & codes for meaning in meanings)
         is_empty = max(codes) < REDIRECTIONS and "no_content" in names
-        is_note = max(codes) < ERRORS <= numbers[0].code and _SENTENCE_END.search(text, 0, numbers[0].start) is not None
-        return None if is_told_apart or fits or is_empty or is_note else numbers[0]
+        is_note = (
+            max(codes) < ERRORS <= numbers[0].code and len(_WORDS.findall(text, 0, numbers[0].start)) >= EXPLAINING
+        )
+        is_relayed = bool(codes & _GATEWAY_ERRORS) and _ANSWERED.search(text, 0, numbers[0].start) is not None
+        return None if is_told_apart or fits or is_empty or is_note or is_relayed else numbers[0]
     if 201 in codes and context.method.upper() in SAFE:  # noqa: PLR2004 - Created
         leading = leading_phrase(text)
         return leading if leading is not None and leading.code == OK else None
@@ -258,7 +263,7 @@ def _is_case_of_its_own(one: Meaning, telling: list[Meaning], text: str) -> bool
 
 
 def _only_repeats(meaning: Meaning, codes: frozenset[int], text: str, meanings: tuple[Meaning, ...]) -> bool:
-    goes_on = text[meaning.end :].lstrip(" *`")[:1].isalpha()
+    goes_on = text[meaning.end :].lstrip(" *`")[:1].isalpha() or text[: meaning.start].rstrip(" *`")[-1:].isalpha()
     if goes_on or code_named(text[meaning.start : meaning.end]) not in codes:
         return False
     others = [other for other in meanings if other is not meaning]

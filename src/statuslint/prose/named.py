@@ -19,7 +19,7 @@ _TITLE = pattern(r"(?<![\d.#])\b(?P<code>[1-5]\d\d)\b[\"'`*:\-\u2013(/ ]{1,4}(?P
 _FIRST = pattern(r"[\s\"'*\[(]{0,4}`?(?P<code>[45]\d\d)`?(?:[\])]|\s?[:\-\u2013])?\s{1,2}(?=[A-Za-z])")
 _QUOTED = pattern(r"`(?P<code>[45]\d\d)`\s")
 _CONTRAST = pattern(
-    r"\b(?:instead\sof|rather\sthan|unlike|as\sopposed\sto|not|see|different\sfrom|than)\s(?:an?\s)?"
+    r"\b(?:instead\sof|rather\sthan|unlike|as\sopposed\sto|not|see|different\sfrom|than|over)\s(?:an?\s)?"
     r"(?:HTTP|status|code|error|[\s`'\"]){0,4}\Z",
     re.IGNORECASE,
 )

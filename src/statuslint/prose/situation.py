@@ -71,28 +71,41 @@ _NEW_CREDENTIALS = pattern(
 _DURING = pattern(r"\b(?:while|during|when|in)\b", re.IGNORECASE)
 _CONCURRENT = pattern(
     r"another|other|concurrent|previous|existing|running|progress|at (?:a|the same) time|already (?:active|queued)|"
+    r"\bago\b|this (?:second|minute|hour)|"
     r"\b(?:last|within|every|per|wait)\b",
     re.IGNORECASE,
 )
 _ABLE = pattern(r"(?:edit|writ|delet|modif[iy]|updat|remov|chang)e?able|read.?only", re.IGNORECASE)
 _OVER = pattern(r"\b(?<!already )(?:ended|finished|closed|over)\b", re.IGNORECASE)
 _ON_SERVER = pattern(r"\bon (?:the |our )?server\b", re.IGNORECASE)
+_OF_US = pattern(r"\A\W{0,9}our\b|\bon disk\b", re.IGNORECASE)
 _FREE = pattern(r"\b(?:free|available|suitable|healthy|cache|workers?|hosts?|nodes?|backends?)\b", re.IGNORECASE)
 _NAMED_BY_CALLER = pattern(
     r"\b(?:ur[il]s?|callback|webhook|given|provided|supplied|your|settings|test|address|credentials?|check)\b",
     re.IGNORECASE,
 )
 _ATTEMPTS = pattern(r"fail|wrong|incorrect|unsuccess", re.IGNORECASE)
-_ELSEWHERE = pattern(r"provider|upstream|third|external|downstream", re.IGNORECASE)
+_ELSEWHERE = pattern(r"provider|upstream|third|external|downstream|gateway", re.IGNORECASE)
 _TOLD = pattern(r"exist|already|taken", re.IGNORECASE)
 _UNEXPECTED = pattern(r"unexpected|inconsistent", re.IGNORECASE)
-_ENABLED = pattern(r"\b(?:enabled|approved|cleared|reserved)\b", re.IGNORECASE)
-_NONE = pattern(r"\W*no\b(?!t)", re.IGNORECASE)
+_ENABLED = pattern(r"\b(?:enabled|approved|cleared)\b", re.IGNORECASE)
+_RESERVED_NAME = pattern(
+    r"\b(?:names?|keys?|prefix\w*|values?|words?|slugs?|numbers?|codes?|ids?)\b[^.;]{0,80} reserved\b", re.IGNORECASE
+)
+_FORBIDDEN = pattern(r"\b(?:forbidden|prohibited)\b", re.IGNORECASE)
+_OAUTH_ERROR = pattern(r"\b(?:unauthorized_client|invalid_scope|access_denied)\b")
+_TOKEN_ENDPOINT = pattern(r"(?:oauth|token)[^{}]{0,40}$", re.IGNORECASE)
+_SIGNED_IN = pattern(r"\b(?:login|logged|session|sign)", re.IGNORECASE)
+_BY_THE_WAY = pattern(r"\b(?:that|which)(?: (?:were|are|have))? already\b", re.IGNORECASE)
+_LOCKS = pattern(r"lock", re.IGNORECASE)
+_ANSWERED = pattern(r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from)\b", re.IGNORECASE)
+_NONE = pattern(r"\W{0,9}no\b", re.IGNORECASE)
 _NAME_OF_A_RIGHT = pattern(r"\bmissing [`'\"]?[a-z_]+[.:][a-z_.:]+", re.IGNORECASE)
 _STORED = pattern(r"\b(?:sqlstate|database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
 _REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\brejects\b", re.IGNORECASE)
 _BACKSTAGE = pattern(
-    r"\b(?:database|db|smtp|ldap|backend|bucket|storage|(?:mail|remote|the) server|upstream|provider)\b", re.IGNORECASE
+    r"\b(?:database|db|smtp|ldap|backend|bucket|storage|(?:mail|remote|the) server|upstream|provider|gateway)\b",
+    re.IGNORECASE,
 )
 _OTHER_PERSON = pattern(
     r"^(?:the )?(?:customer|member|recipient|assignee|participant|seller|buyer|patient)s?\b", re.IGNORECASE
@@ -103,6 +116,7 @@ _ENGLISH = pattern(
 _ASKED_FOR = pattern(
     r"\bmatch(?:es|ing)? (?:your|the|this|these) (?:request|criteria|query|search|filters?)\b", re.IGNORECASE
 )
+_HAD_BY = pattern(r" (?:for|in|within|on) (?:the|this|your|any|our|a|an)\b", re.IGNORECASE)
 _SEVERAL = pattern(r"\b(?:one or more|some|at least one)\b", re.IGNORECASE)
 
 
@@ -155,7 +169,7 @@ def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> boo
 
 def _is_of_the_server(meaning: Meaning, text: str, context: Context) -> bool:
     """What is absent is a thing of the server's own, unless the path asks for it and nothing says where it lacks."""
-    if _FREE.search(text, meaning.start, meaning.end + 2 * BEHIND):
+    if _OF_US.search(text) or _FREE.search(text, meaning.start, meaning.end + 2 * BEHIND):
         return True
     subject = _OURS.findall(text[max(0, meaning.start - BEFORE) : meaning.start])
     is_told = _ON_SERVER.search(text) is not None
@@ -196,10 +210,11 @@ def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     return words_of(subject_of(meaning, text)).isdisjoint(named if context.has_content else named | {"resource"})
 
 
-def _is_referenced_by_content(meaning: Meaning, text: str, context: Context) -> bool:
-    """The absent thing is one that the content calls for, and no credential: whoever lacks it may be refused."""
+def _is_had_by_somebody(meaning: Meaning, text: str, context: Context) -> bool:
+    """The absent thing is one that somebody should have, and no credential: whoever lacks it may be refused."""
     is_secret = _SECRET.search(subject_of(meaning, text)) is not None
-    return context.has_content and not is_secret and _is_referenced(meaning, text, context)
+    is_had = _HAD_BY.match(text, meaning.end) is not None
+    return context.has_content and is_had and not is_secret and _is_referenced(meaning, text, context)
 
 
 def _says(expression: re.Pattern[str]) -> Situation:
@@ -243,6 +258,9 @@ _STATE: frozenset[MeaningName] = frozenset(
     }
 )
 
+_OF_AN_ANSWER: frozenset[MeaningName] = frozenset(
+    {"malformed", "syntax_error", "invalid_format", "semantic_error", "invalid_value", "absence", "missing_permission"}
+)
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
     (_STATE, frozenset({412, 424}), _always),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
@@ -271,10 +289,18 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _says(_ATTEMPTS)),
     (frozenset({"rate_limit"}), frozenset({402, 507}), _mentions_no(_IN_TIME)),
     (frozenset({"overload"}), frozenset({400, 403, 404, 409, 422}), _asks(_DOWNTIME)),
-    (frozenset({"rate_limit"}), frozenset({424, *_SERVER_ERRORS}), _mentions(_ELSEWHERE)),
+    (frozenset({"rate_limit", "quota"}), frozenset({424, *_SERVER_ERRORS}), _mentions(_ELSEWHERE)),
     (frozenset({"conflict"}), _SERVER_ERRORS, _is_of_the_storage),
     (frozenset({"conflict"}), _SERVER_ERRORS, _says(_UNEXPECTED)),
     (frozenset({"missing_permission"}), frozenset({409, 422}), _says(_ENABLED)),
+    (frozenset({"missing_permission"}), frozenset({409, 422}), _mentions(_RESERVED_NAME)),
+    (frozenset({"missing_permission"}), frozenset({422}), _says(_FORBIDDEN)),
+    (frozenset({"missing_permission"}), frozenset({400}), _mentions(_OAUTH_ERROR)),
+    (frozenset({"conflict"}), frozenset({400, 401}), _asks(_TOKEN_ENDPOINT)),
+    (frozenset({"conflict"}), frozenset({401}), _mentions(_SIGNED_IN)),
+    (frozenset({"conflict"}), frozenset({408, *_SERVER_ERRORS}), _mentions(_BY_THE_WAY)),
+    (frozenset({"locked"}), frozenset({404}), _asks(_LOCKS)),
+    (_OF_AN_ANSWER, frozenset({502, 504}), _mentions(_ANSWERED)),
     (frozenset({"locked"}), frozenset({401}), _mentions(_IDENTITY)),
     (frozenset({"missing_credentials"}), frozenset({403}), _asks(_CHECKING)),
     (frozenset({"missing_credentials"}), frozenset({403}), _says(_AUTH)),
@@ -282,7 +308,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"method"}), frozenset({400, 404}), _mentions_no(_OF_HTTP)),
     (frozenset({"missing_credentials"}), frozenset({404, 409, 410, 422}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
-    (frozenset({"absence"}), frozenset({403}), _is_referenced_by_content),
+    (frozenset({"absence"}), frozenset({403}), _is_had_by_somebody),
     (frozenset({"absence"}), frozenset({400, 409, 412, 422}), _mentions(_PRIOR_STEP)),
     (frozenset({"absence", "not_ready"}), frozenset({401}), _is_about_identity),
     (

@@ -62,6 +62,41 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("415", "The file is bigger than we allow", "misfiled-oversize"),
         ("404", "The offer will never be valid again", "misfiled-removal"),
         ("401", "The file is too large, request a new form", "misfiled-oversize"),
+        ("400", "You exceeded ten lookups per hour", "misfiled-rate-limit"),
+        ("400", "Sending faster than agreed", "misfiled-rate-limit"),
+        ("400", "The client used up its per-minute allowance", "misfiled-rate-limit"),
+        ("400", "Polled more often than ten times a minute", "misfiled-rate-limit"),
+        ("404", "The ledger is down for upgrades until six", "misfiled-overload"),
+        ("404", "The ledger service is being migrated", "misfiled-overload"),
+        ("403", "The access token has timed out", "misfiled-missing-credentials"),
+        ("403", "The API key in the header is unknown", "misfiled-missing-credentials"),
+        ("403", "The bearer token is past its expiry", "misfiled-missing-credentials"),
+        ("403", "That is not the right password", "misfiled-missing-credentials"),
+        ("403", "The call arrived without a token", "misfiled-missing-credentials"),
+        ("403", "Sign in to see the invoices", "misfiled-missing-credentials"),
+        ("404", "The invoice was wiped for good", "misfiled-removal"),
+        ("404", "The invoice was erased irrevocably", "misfiled-removal"),
+        ("400", "A tip can't be negative", "misfiled-semantic-error"),
+        ("500", "The year must lie after 1900", "misfiled-semantic-error"),
+        ("403", "You left out the number", "misfiled-syntax-error"),
+        ("401", "Only the auditors' group is able to void invoices", "misfiled-missing-permission"),
+        ("401", "Your IP address is blocked", "misfiled-missing-permission"),
+        ("403", "No invoice by that number", "misfiled-absence"),
+        ("403", "There exists no invoice of this kind", "misfiled-absence"),
+        ("403", "The invoice was found nowhere", "misfiled-absence"),
+        ("403", "The number matches no invoice", "misfiled-absence"),
+        ("400", "The number clashes with another invoice", "misfiled-conflict"),
+        ("400", "The number is claimed by another ledger", "misfiled-conflict"),
+        ("400", "Another customer of the shop uses the same address", "misfiled-conflict"),
+        ("400", "The invoice is attached to a different ledger", "misfiled-conflict"),
+        ("400", "A report is still using the invoice", "misfiled-conflict"),
+        ("400", "The invoice was closed meanwhile", "misfiled-conflict"),
+        ("400", "The mail server couldn't be reached", "misfiled-upstream-failure"),
+        ("404", "The database went down", "misfiled-server-fault"),
+        ("408", "The credit bureau did not answer", "misfiled-upstream-timeout"),
+        ("401", "Upgrade your account to export invoices", "misfiled-missing-permission"),
+        ("400", "We don't take this content type", "misfiled-media-type"),
+        ("400", "PATCH isn't available on invoices", "misfiled-method"),
         ("401", "Editor access is required", "misfiled-missing-permission"),
         ("400", "Sent when the invoice is archived", "misfiled-conflict"),
         ("400", "The invoice is not awaiting approval", "misfiled-conflict"),
@@ -195,10 +230,30 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("503", "At least one ledger is closed"),
         ("503", "The ledger is read only"),
         ("404", "Conflict not found"),
+        ("402", "The customer has too few points and no card"),
+        ("503", "The search is paused, and no invoices will be found until three"),
+        ("404", "The invoice conflicts with nothing"),
+        ("400", "`locked` takes true or false"),
+        ("409", "The invoice number exists, although you may lack permission to see it"),
+        ("422", "The number is malformed. You see this as well if you are not an auditor"),
+        ("503", "The store is restarting; don't ask the user to log in"),
+        ("404", "No limit is set for the ledger, so calls aren't throttled"),
+        ("404", "Invoice not found (17) or the mail server is not responding"),
+        ("200", "Locked: whoever comes late gets `423` instead of the form"),
+        ("503", "The ledger was taken down; we prefer this over `500`"),
+        ("502", "The bank returned 403 Forbidden to us"),
+        ("502", "The bank's response contained invalid JSON"),
+        ("502", "SMS gateway: limit exceeded"),
+        ("429", "The code was already sent less than 60 seconds ago"),
+        ("400", "unauthorized_client: this app may not use the device flow"),
+        ("422", "Links into private networks are forbidden"),
+        ("401", "Another phone already took over this session"),
+        ("408", "The rest of the file never came (parts that were already kept need not be sent)"),
+        ("500", "Our signing key was not found"),
+        ("500", "The store raised an error, or the invoice does not exist"),
         ("422", "The invoice could not be voided. It may not exist"),
         ("422", "Syntax errors in the ledger service"),
         ("400", "Bad request, with the list of errors from the server"),
-        ("410", "The old ledger is not supported"),
         ("503", "The ledger does not have any shard with a healthy leader"),
         ("503", "The ledger is down"),
         ("403", "The ledger is not available with these credentials"),
@@ -351,6 +406,14 @@ def test_the_state_of_a_token_that_the_path_leads_to_is_no_missing_credential() 
     renewal = Context(method="post", path="/tokens/{tokenId}/renewal")
     assert rule("The token was revoked", "409", renewal) is None
     assert rule("The token was revoked", "409") == "misfiled-missing-credentials"
+
+
+def test_a_token_is_redeemed_once_and_a_lock_is_a_thing() -> None:
+    tokens = Context(method="post", path="/oauth/token", has_content=True)
+    assert rule("The code was already redeemed", "400", tokens) is None
+    assert rule("The code was already redeemed", "400") == "misfiled-conflict"
+    assert rule("Nothing is locked", "404", Context(method="delete", path="/locks/{key}")) is None
+    assert rule("The invoice is locked", "404") == "misfiled-conflict"
 
 
 def test_what_several_things_are_not_found_is_referred_to() -> None:
