@@ -28,6 +28,8 @@ _DERIVING = pattern(
     r"export|download|render|convert|print|preview|generat|dump|extract|calculat|search|quer", re.IGNORECASE
 )
 _ITEM = pattern(r"<li\b|\n\s{0,9}[-*+\u2022]\s", re.IGNORECASE)
+_NONE_OF_MANY = pattern(r"\bno [\w '-]{0,30}(?<![su])s\b", re.IGNORECASE)
+_ACCEPTED = "202"
 _MORE = 4
 _MANY = pattern(
     r"[a-z](?<![suia])s (?:(?:was|were|has been|have been) )?(?:success\w{0,9} )?creat(?:ed|ion)\b|\(s\)|"
@@ -49,7 +51,7 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
         case "acceptance":
             is_asked = codes & {200, 204} and context.method.upper() not in SAFE
             return bool(is_asked) and not (
-                _is_consent(meaning, text, context) or _is_what_was_asked(meaning, text, context)
+                _ACCEPTED in text or _is_consent(meaning, text, context) or _is_what_was_asked(meaning, text, context)
             )
         case _:
             return False
@@ -59,7 +61,8 @@ def is_missed(meaning: Meaning, codes: frozenset[int], text: str, context: Conte
     """Whether what was not found is a thing that the path names, and no list that is empty."""
     is_asked = 200 in codes or (204 in codes and context.method.upper() in SAFE)  # noqa: PLR2004 - OK, No Content
     is_named = not words_of(subject_of(meaning, text)).isdisjoint(named_by(context.path))
-    return is_asked and (context.path.endswith("}") or is_named)
+    is_list = _NONE_OF_MANY.match(text, meaning.start) is not None
+    return is_asked and (is_named or (context.path.endswith("}") and not is_list))
 
 
 def _is_consent(meaning: Meaning, text: str, context: Context) -> bool:

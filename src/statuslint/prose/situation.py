@@ -96,7 +96,8 @@ _FORBIDDEN = pattern(r"\b(?:forbidden|prohibited)\b", re.IGNORECASE)
 _OAUTH_ERROR = pattern(r"\b(?:unauthorized_client|invalid_scope|access_denied)\b")
 _TOKEN_ENDPOINT = pattern(r"(?:oauth|token)[^{}]{0,40}$", re.IGNORECASE)
 _SIGNED_IN = pattern(r"\b(?:login|logged|session|sign)", re.IGNORECASE)
-_BY_THE_WAY = pattern(r"\b(?:that|which)(?: (?:were|are|have))? already\b", re.IGNORECASE)
+_BY_THE_WAY = pattern(r"\b(?:that|which)(?: (?:were|are|was|is|have|has))? already\b", re.IGNORECASE)
+_TIMED = pattern(r"\b(?:time|timed)\b", re.IGNORECASE)
 _LOCKS = pattern(r"lock", re.IGNORECASE)
 _ANSWERED = pattern(r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from)\b", re.IGNORECASE)
 _NONE = pattern(r"\W{0,9}no\b", re.IGNORECASE)
@@ -299,6 +300,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"conflict"}), frozenset({400, 401}), _asks(_TOKEN_ENDPOINT)),
     (frozenset({"conflict"}), frozenset({401}), _mentions(_SIGNED_IN)),
     (frozenset({"conflict"}), frozenset({408, *_SERVER_ERRORS}), _mentions(_BY_THE_WAY)),
+    (frozenset({"absence"}), frozenset({408}), _mentions(_TIMED)),
     (frozenset({"locked"}), frozenset({404}), _asks(_LOCKS)),
     (_OF_AN_ANSWER, frozenset({502, 504}), _mentions(_ANSWERED)),
     (frozenset({"locked"}), frozenset({401}), _mentions(_IDENTITY)),

@@ -230,6 +230,16 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("503", "At least one ledger is closed"),
         ("503", "The ledger is read only"),
         ("404", "Conflict not found"),
+        ("408", "No answer was found in the given time"),
+        ("404", "The draft is absent or belongs to another caller"),
+        ("404", "Not found in this ledger and mode"),
+        ("502", "The bank's line is dead; the invoice may already have been paid"),
+        ("502", "The bank's line is dead. Paying an invoice that is already paid changes nothing"),
+        ("400", "No file, an unsupported content type, or a file of more than 5 MB"),
+        ("403", "Authentication or permission failure"),
+        ("400", "user_id does not name a user"),
+        ("409", "An application error, see its code"),
+        ("200", "The ledger was deleted. A move answers 202 and is queued"),
         ("402", "The customer has too few points and no card"),
         ("503", "The search is paused, and no invoices will be found until three"),
         ("404", "The invoice conflicts with nothing"),
@@ -431,6 +441,12 @@ def test_what_the_path_names_is_missed_under_200() -> None:
     lines = Context(method="get", path="/invoices/{invoiceId}/lines")
     assert rule("The invoice could not be found", "200", lines) == "misfiled-absence"
     assert rule("No lines found", "200", lines) is None
+
+
+def test_no_items_under_200_are_an_empty_list() -> None:
+    ledger = Context(method="get", path="/books/{ledger}")
+    assert rule("No invoices found", "204", ledger) is None
+    assert rule("No invoice found", "204", ledger) == "misfiled-absence"
 
 
 def test_absence_under_401_is_left_alone_only_for_those_who_call() -> None:

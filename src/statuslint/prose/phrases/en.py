@@ -360,6 +360,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@isnt|not valid|proper|well_formed|a|an|in ..1 json|xml|yaml",
     ),
     "syntax_error": (
+        "^ no file|image|document|attachment",
         "you left_out",
         "left out ..2 of ..2 body|request|query",
         "malformed|ill_formed|misformed|malformatted|misformatted|badly_formed|badly_formatted|not_well_formed|unparseable|unparsable",
@@ -413,6 +414,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "permission failure|failures|error|errors|problem|issue|check_failed",
         "only ..8 is|are entitled|able|allowed|permitted|authorized|authorised to",
         "ip|ip_address ..3 @be? blocked|denied|banned",
         "@isnt ..1 available|accessible|visible with|under|for|to ..3 @credential|account|user|plan",
@@ -445,7 +447,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not a|an|the|one_of ..2 @staff",
         "not @staff",
         "requires|require|required|needs|need|must_have|without ..3 @staff ..1 role|rights|access|privileges|privilege|permission|permissions|account|user",
-        "belongs|belong|owned|assigned ..1 to|by ..1 another|other|different|someone|somebody ..2 user|users|account|accounts|organization|organisation|tenant|customer|person|company|else|team|client|member|owner|merchant",
+        "belongs|belong|owned|assigned ..1 to|by ..1 another|other|different|someone|somebody ..2 user|users|account|accounts|organization|organisation|tenant|customer|person|company|else|team|client|member|owner|merchant|requester|caller|workspace",
         "another|other user's|users'|account's|customer's|person's",
         "access ..8 restricted|forbidden|prohibited",
         "@doesnt|no|without ..3 @scope scope|scopes",
@@ -486,6 +488,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
     "absence": (
+        "^ ..3 absent",
         "there exists|exist no",
         "found nowhere",
         "nowhere ..2 found",
@@ -761,7 +764,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "err|error|errors internal",
         "technical|internal malfunction|fault|failure|problem|issue|difficulty|difficulties",
         "unforeseen condition|error|problem|failure|exception",
-        "application|app|code error|exception|crash",
+        "application|app|code exception|crash",
         "@cannot ..2 connect|connecting ..3 database|db|cache|storage",
         "internal ..1 error|errors|failure|failures|exception|exceptions|fault|problem|issue",
         "internal server",
@@ -1083,6 +1086,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
+        "@doesnt name|identify|denote|refer_to",
         "no ..3 role|roles|scope|scopes|permission|permissions ..1 configured|defined|set_up|created",
         "@doesnt mean",
         "self|yourself|oneself|themselves|himself|herself ..4 forbidden|prohibited",
@@ -1199,6 +1203,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "file_type": ("accept header",),
     "conflict": (
+        "not|isn't|nothing found in|within|on|at",
+        "may|might already",
         "taken down|place|into|from|offline|out|care|to",
         "conflict|conflicts with nothing|none",
         "unknown|undefined state|status",
