@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _SECRET = pattern(r"token|key|credential|secret|session|login", re.IGNORECASE)
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
-_RESULT = pattern(r"\b(?:returns?|contains?|results?)\b", re.IGNORECASE)
+_RESULT = pattern(r"\b(?:returns?|contains?|result\w*)\b", re.IGNORECASE)
 _ANSWER = pattern(r"\W*(?:(?:the )?response|returns?)\b[^.!?;\n]*+\W*+\Z", re.IGNORECASE)
 _SENTENCE = pattern(r"[.!?;\n]")
 _ISSUING = ("token", "login", "log-in", "signin", "sign-in", "auth", "authenticate", "authorize")
