@@ -22,7 +22,10 @@ _SENTENCE = pattern(r"[.!?;\n]")
 _ISSUING = ("token", "login", "log-in", "signin", "sign-in", "auth", "authenticate", "authorize")
 _BEGINNINGS = ("start", "launch", "initiat")
 _TO_BE_COMPLETED = pattern(r"[.;:,] (?:please )?(?:follow|visit|redirect|open|use|confirm)\b", re.IGNORECASE)
-_ABSENT = pattern(r"\b(?:not found|(?:not|n't) exist)", re.IGNORECASE)
+_ABSENT = pattern(r"\b(?:not found|(?:not|n't) exist|but [\w ]{0,30}\bno\b)", re.IGNORECASE)
+_DONE = pattern(
+    r"\b(?:updated|approved|saved|stored|deleted|removed|recorded|registered|confirmed|cancelled)\b", re.IGNORECASE
+)
 _ACCEPTING = pattern(r"accept|approv|agree|invit|terms|consent", re.IGNORECASE)
 _DERIVING = pattern(
     r"export|download|render|convert|print|preview|generat|dump|extract|calculat|search|quer", re.IGNORECASE
@@ -51,7 +54,10 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
         case "acceptance":
             is_asked = codes & {200, 204} and context.method.upper() not in SAFE
             return bool(is_asked) and not (
-                _ACCEPTED in text or _is_consent(meaning, text, context) or _is_what_was_asked(meaning, text, context)
+                _ACCEPTED in text
+                or _DONE.search(text, 0, meaning.end)
+                or _is_consent(meaning, text, context)
+                or _is_what_was_asked(meaning, text, context)
             )
         case _:
             return False

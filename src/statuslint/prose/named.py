@@ -17,7 +17,7 @@ _NUMBER = pattern(
 )
 _TITLE = pattern(r"(?<![\d.#])\b(?P<code>[1-5]\d\d)\b[\"'`*:\-\u2013(/ ]{1,4}(?P<name>[A-Za-z][A-Za-z '\-]{1,40})")
 _FIRST = pattern(r"[\s\"'*\[(]{0,4}`?(?P<code>[45]\d\d)`?(?:[\])]|\s?[:\-\u2013])?\s{1,2}(?=[A-Za-z])")
-_QUOTED = pattern(r"`(?P<code>[45]\d\d)`\s")
+_QUOTED = pattern(r"`(?P<code>[45]\d\d)`\s(?!\|)")
 _CONTRAST = pattern(
     r"\b(?:instead\sof|rather\sthan|unlike|as\sopposed\sto|not|see|different\sfrom|than|over)\s(?:an?\s)?"
     r"(?:HTTP|status|code|error|[\s`'\"]){0,4}\Z",

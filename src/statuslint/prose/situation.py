@@ -26,10 +26,10 @@ _CHECKING = pattern(r"verif|kyc|confirm|2fa|mfa|otp|factor|challenge", re.IGNORE
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
 _KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = pattern(
-    r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential|certificate)",
+    r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential|certificate|header|authori[sz]ation)",
     re.IGNORECASE,
 )
-_SECRET = pattern(r"key|token|header|credential|secret|signature|password|cookie|auth|bearer|jwt", re.IGNORECASE)
+_SECRET = pattern(r"key|token|header|invit|credential|secret|signature|password|cookie|auth|bearer|jwt", re.IGNORECASE)
 _ASKED = pattern(
     r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted|"
     r"e-?mail|phone|currency|\b(?:ids?|uuid|name|username|password|dates?|urls?|links?|chars?|characters|length|value)\b|"
@@ -60,7 +60,9 @@ _TURNED_DOWN = pattern(r"\b(?:refus|declin)", re.IGNORECASE)
 _PART = pattern(r"range|segment|offset|interval|bytes?\b|position", re.IGNORECASE)
 _TOO_MANY = pattern(r"too many", re.IGNORECASE)
 _NEGOTIATED = pattern(r"version|language|format|encoding|accept\b|media", re.IGNORECASE)
-_PRIOR_STEP = pattern(r"\b(?:must|has to|have to|needs? to|should)(?: first)? be\b|\bfirst\b|beforehand", re.IGNORECASE)
+_PRIOR_STEP = pattern(
+    r"\b(?:must|has to|have to|needs? to|should)(?: first)? be\b|\bfirst\b|beforehand|\byet\b", re.IGNORECASE
+)
 _AUTH = pattern(r"\bauth\b(?!\W(?:token|key|header|code|cookie|cred|info|data|detail))", re.IGNORECASE)
 _OF_HTTP = pattern(r"http|verb|\b(?:get|post|put|patch|head|options|delete)\b|allow|support|permit", re.IGNORECASE)
 _NEW_CREDENTIALS = pattern(
@@ -98,6 +100,8 @@ _TOKEN_ENDPOINT = pattern(r"(?:oauth|token)[^{}]{0,40}$", re.IGNORECASE)
 _SIGNED_IN = pattern(r"\b(?:login|logged|session|sign)", re.IGNORECASE)
 _BY_THE_WAY = pattern(r"\b(?:that|which)(?: (?:were|are|was|is|have|has))? already\b", re.IGNORECASE)
 _TIMED = pattern(r"\b(?:time|timed)\b", re.IGNORECASE)
+_FIRST = pattern(r"\b(?:first|beforehand)\b", re.IGNORECASE)
+_RETRIED = pattern(r"\bretry\b|\bagain\b|\blater\b", re.IGNORECASE)
 _LOCKS = pattern(r"lock", re.IGNORECASE)
 _ANSWERED = pattern(r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from)\b", re.IGNORECASE)
 _NONE = pattern(r"\W{0,9}no\b", re.IGNORECASE)
@@ -301,7 +305,9 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"conflict"}), frozenset({401}), _mentions(_SIGNED_IN)),
     (frozenset({"conflict"}), frozenset({408, *_SERVER_ERRORS}), _mentions(_BY_THE_WAY)),
     (frozenset({"absence"}), frozenset({408}), _mentions(_TIMED)),
-    (frozenset({"locked"}), frozenset({404}), _asks(_LOCKS)),
+    (frozenset({"locked"}), frozenset({400, 404}), _asks(_LOCKS)),
+    (frozenset({"absence", "syntax_error"}), frozenset({503}), _mentions(_RETRIED)),
+    (frozenset({"missing_permission"}), frozenset({409, 412, 422}), _mentions(_FIRST)),
     (_OF_AN_ANSWER, frozenset({502, 504}), _mentions(_ANSWERED)),
     (frozenset({"locked"}), frozenset({401}), _mentions(_IDENTITY)),
     (frozenset({"missing_credentials"}), frozenset({403}), _asks(_CHECKING)),

@@ -230,6 +230,29 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("503", "At least one ledger is closed"),
         ("503", "The ledger is read only"),
         ("404", "Conflict not found"),
+        ("409", "HTTP 409: conflict. The code holds the required details"),
+        ("401", "Provider webhook authentication failed"),
+        ("400", "Invalid state token"),
+        ("400", "| Code | Meaning |\n| --- | --- |\n| `501` | No number |"),
+        ("400", "The request lacks the 'version' field for optimistic locking"),
+        ("400", "Invalid request or e-mail delivery not configured"),
+        ("400", "Missing invoice id or token"),
+        ("400", "Validation error (`number` missing or empty)"),
+        ("200", "The request was accepted by the bank. Nothing was booked"),
+        ("200", "The request was accepted, but the ledger has no invoices"),
+        ("200", "The invoice was updated; its delivery was queued"),
+        ("401", "The authorization header was expected, but not found"),
+        ("403", "Invite code is required"),
+        ("422", "Unsupported file type or file too large"),
+        ("500", "Failed to list provider invoices"),
+        ("503", "The plan could not be read. Retry later"),
+        ("503", "The ledger could not be resolved. Retry later"),
+        ("503", "The report is not available or requires an upgraded plan"),
+        ("400", "The account is not a savings account"),
+        ("403", "Usage-based billing is required"),
+        ("409", "The ledger has no stored access token"),
+        ("409", "No permission to call. Ask for it first"),
+        ("409", "The invoice does not exist at the bank yet"),
         ("200", "Command accepted, with the resulting balance"),
         ("410", "The delivery token has expired"),
         ("403", "Forbidden. May indicate that the token was revoked"),
@@ -427,6 +450,7 @@ def test_a_token_is_redeemed_once_and_a_lock_is_a_thing() -> None:
     tokens = Context(method="post", path="/oauth/token", has_content=True)
     assert rule("The code was already redeemed", "400", tokens) is None
     assert rule("The code was already redeemed", "400") == "misfiled-conflict"
+    assert rule("Invalid lock", "400", Context(method="post", path="/locks/{key}/lease")) is None
     assert rule("Nothing is locked", "404", Context(method="delete", path="/locks/{key}")) is None
     assert rule("The invoice is locked", "404") == "misfiled-conflict"
 

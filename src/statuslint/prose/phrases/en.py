@@ -360,6 +360,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@isnt|not valid|proper|well_formed|a|an|in ..1 json|xml|yaml",
     ),
     "syntax_error": (
+        "missing or|/ empty|blank|null",
         "^ no file|image|document|attachment",
         "you left_out",
         "left out ..2 of ..2 body|request|query",
@@ -486,7 +487,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "blocked ip|user|account|country|region",
         "user|users|you|caller|account|employee|agent ..1 @isnt ..1 assigned to",
         "@person ..2 @be? banned|blocked|barred|excluded from ..3",
-        "user|caller|account|this|you|token|key ..2 @isnt ..1 a|an ..2 account|user",
+        "user|caller|you|token|key ..2 @isnt ..1 a|an ..2 account|user",
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
     "absence": (
@@ -688,7 +689,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "bad gateway",
         "@other ..5 error|errors|fail*|unavailable|unreachable|down|outage|rejected|declined|malfunction|problem|problems|exception",
         "@other ..3 @isnt available|responding|reachable|working|ready",
-        "error|errors|fail*|problem|problems|unavailable|invalid_response|bad_response|invalid|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching|accessing ..4 @other service|server|api|system|services|servers|provider?",
+        "error|errors|fail*|problem|problems|unavailable|invalid_response|bad_response|invalid|exception|issue ..3 from|with|in|due_to|by|at|communicating|contacting|connecting|calling|reaching|accessing ..4 @other service|server|api|system|services|servers|provider?",
         "@bad|unexpected response from ..1 gateway|host|upstream|supplier|bank|carrier|exchange",
         "failed dependency",
         "error|errors|failure|problem while|when|during ..1 calling|contacting|reaching ..3 acquirer|bank|carrier|issuer|registrar|partner|supplier",
@@ -800,7 +801,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "client_side|clientside error|errors|fault|problem",
         "@bad|not_valid ..4 sent|supplied|provided|passed|given|submitted|specified|entered ..1",
         "supplied|provided|passed|given|submitted|specified|entered ..2 is|are|was|were ..1 @bad|not_valid",
-        "@bad ..2 syntax|query|filter|uuid|username|email|date|parameter_value|argument_value",
+        "@bad ..1 syntax|query|filter|uuid|username|email|date|parameter_value|argument_value",
         "request ..3 could_not_be ..1 understood|interpreted",
         "caused|due ..2 by|to ..1 client|caller|user ..1 error|input|request|mistake",
         "problem|wrong|issue ..2 in|with ..1 request|input|parameters|query|payload $",
@@ -961,6 +962,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "api? plan restricted|insufficient",
     ),
     "payment": (
+        "billing|payment|plan ..1 @be required|needed",
         "payment required|needed|failed|declined|rejected|missing|overdue|necessary",
         "requires|require|without|no|failed ..2 payment",
         "unpaid|delinquent|overdue ..2",
@@ -1024,6 +1026,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 CANCELS: dict[MeaningName, tuple[str, ...]] = {
+    "plan": ("available|unavailable or",),
     "removal": (
         "can|cannot|can't|couldn't|to|may|must|could|should|before|being ..2 be deleted|removed|purged|destroyed|erased",
     ),
@@ -1055,12 +1058,14 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "unknown|unexpected error|errors|exception|failure|reason|problem|issue|cause|status|server|internal|host|method|media|content|parameter|field|property|format|type",
     ),
     "oversize": (
+        "invalid|bad|unsupported|wrong file|image|type|format",
         "server to serve|return",
         "skew|drift|difference|deviation|gap|lag @be? ..1 too large|big",
         "rate|resource|service|account|throttling|quota|number|concurrent|rates",
         "took|takes|taking|taken|time|timeout",
     ),
     "locked": (
+        "lock key|holder|value|path",
         "locked takes|accepts|expects|must|is_a",
         "locked fields|columns|properties|attributes",
         "lock type|id|version|name|token|timeout|duration|mode|settings",
@@ -1111,6 +1116,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "invalid_value": ("at least one|some",),
     "missing_credentials": (
+        "stored|saved|linked ..1 @credential",
+        "missing|no|without ..2 id|ids|code|type|parameter|body|file or|and|/ ..1 @credential",
         "external authentication|auth",
         "scoped token|tokens|key|keys",
         "credential|credentials approval|review|rotation",
@@ -1134,7 +1141,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "authenticate|authentication|login|credentials ..2 with|to|against|at ..3 server|service|provider|smtp|ldap|database",
         "bad request with",
         "token parameter|param|field|type|error",
-        "invitation|invite|delivery|download|share|signed|purchase|reset|verification|activation|confirmation|device|page|pagination|continuation|sync|payment|card|push|csrf|xsrf|access_control|captcha|recaptcha|next|cursor|stripe|one_time|email|registration|unsubscribe token|tokens|key|code",
+        "invitation|invite|state|delivery|download|share|signed|purchase|reset|verification|activation|confirmation|device|page|pagination|continuation|sync|payment|card|push|csrf|xsrf|access_control|captcha|recaptcha|next|cursor|stripe|one_time|email|registration|unsubscribe token|tokens|key|code",
         "no ..3 found|match ..3 @credential|with|for|by|matching|in_database",
         "authorization|auth code|codes",
         "authentication|auth|authorization type|method|mode|scheme|provider|flow|factor|domain|request",
@@ -1146,12 +1153,13 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "could_not|couldn't|cannot|can_not|can't be ..1",
     ),
     "syntax_error": (
+        "selects|holds|contains|returns|carries|with the required",
         "read only",
         "access ..1 is|are",
         "missing response",
         "allowed|possible|permitted|forbidden|prohibited|done|made|@cannot ..3 given ..2",
         "missing prerequisite|prerequisites|dependency|dependencies|approval|approvals",
-        "payment|approval|confirmation|verification|review|reboot|restart|action|consent|upgrade|subscription ..1 is|are required",
+        "billing|payment|plan|membership|license|licence|approval|confirmation|verification|review|reboot|restart|action|consent|upgrade|subscription ..1 is|are required",
     ),
     "quota": (
         "too many ..3 requests|calls|queries",
@@ -1162,6 +1170,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "second|seconds|sec|s|minute|minutes|min|ms|time limit|limits",
     ),
     "upstream_failure": (
+        "authentication|authorization|signature|login",
         "token|code|key|data exchange",
         "external authentication|auth|user|login|id|identity",
         "database|db|cache|queue|storage|own",
@@ -1173,6 +1182,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "already|cannot_be|not_be",
     ),
     "acceptance": (
+        "accepted by",
         "already queued|enqueued|accepted|scheduled",
         "accepted successfully",
         "email|e_mail|mail|notification|confirmation|link|receipt|invoice will be ..2 sent|delivered",
@@ -1205,6 +1215,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "file_type": ("accept header",),
     "conflict": (
+        "for optimistic_lock|optimistic_locking",
         "not|isn't|nothing found in|within|on|at",
         "may|might already",
         "taken down|place|into|from|offline|out|care|to",
