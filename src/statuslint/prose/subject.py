@@ -15,6 +15,7 @@ BEFORE, BEHIND = 30, 20
 _CLAUSE = pattern(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
 _PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
+_PLURAL = pattern(r"(?<=[a-z]{2})ies$|(?:(?<=ch)|(?<=sh)|(?<=ss)|(?<=x))es$|(?<!s)s$")
 _VAGUE = frozenset({"by", "id", "key", "name", "uuid", "code"})
 _SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed|could(?:n't)?|can(?:'t|not)?)\b", re.IGNORECASE)
 
@@ -47,4 +48,8 @@ def named_by(path: str) -> frozenset[str]:
 
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, those within names as well, in lower case and singular."""
-    return frozenset(word.lower().rstrip("s") for word in _WORD.findall(text))
+    return frozenset(_PLURAL.sub(_singular, word.lower()) for word in _WORD.findall(text))
+
+
+def _singular(ending: re.Match[str]) -> str:
+    return "y" if ending[0] == "ies" else ""

@@ -154,6 +154,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "wait ..6 before ..2 another|next|new|retrying|requesting|sending ..1 requests|request|call|attempt",
     ),
     "overload": (
+        "^ maintenance at|on|in|until|window",
         "@be taken down|offline",
         "down for ..3 upgrade|upgrades|update|updates|repair|repairs",
         "cluster|service|server|system|database|api|control_plane is|are being upgraded|migrated|patched|restarted",
@@ -282,6 +283,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "validation ..8 not pass",
         "cannot|can't|can_not|must_not|may_not be ..1 negative|zero",
         "must|should|has_to lie ..1 after|before|between|within",
         "validation of ..5 failed|fails",
@@ -522,7 +524,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "no matching|match",
         "unknown ..2 id|identifier|uuid|user|resource|name|account|object|entity|item",
         "nothing ..1 found|matches|matched",
-        "@isnt ..1 in|part_of ..1 the? ..1 system|catalog|catalogue|registry|list|pool|index|database|records",
+        "@isnt ..1 in|part_of ..1 the? ..1 system|catalog|catalogue|registry|list|pool|index|database|records|address_book|inventory",
         "^ ..4 @isnt present",
         "no ..6 present|located|available ..1 for|with|under|at",
         "not foound|fond|founded|fount",
@@ -1162,6 +1164,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "billing|payment|plan|membership|license|licence|approval|confirmation|verification|review|reboot|restart|action|consent|upgrade|subscription ..1 is|are required",
     ),
     "quota": (
+        "counts|count ..6 quota",
         "too many ..3 requests|calls|queries",
         "too many ..4 in ..2 request|body|payload|batch|call|message",
         "requests|calls|queries|hits|request|call|query|api|logins|attempts ..6 per|a|each|/|every|in|within ..1 second|seconds|minute|minutes|hour|hours|day|sec|min|60s",
@@ -1247,6 +1250,7 @@ LANGUAGE = Language(
             "non",
             "no",
             "never",
+            "nothing",
             "without",
             "unless",
             "cannot",
@@ -1271,6 +1275,7 @@ LANGUAGE = Language(
         "possibly|maybe|perhaps|probably|potentially|may_have|might_have|could_have|possible_reason|possible_reasons|possible_cause|one_reason",
         "none of",
         "although|though|even_if|even_though",
+        "otherwise|or_else|so_that|to_avoid|to_prevent|in_order_to|instead",
         "don't_ask|do_not_ask|no_need_to",
         "as_well if|when",
         "doesn't_mean|does_not_mean|not_mean|don't_mean",
