@@ -33,6 +33,7 @@ _DERIVING = pattern(
 _ITEM = pattern(r"<li\b|\n\s{0,9}[-*+\u2022]\s", re.IGNORECASE)
 _NONE_OF_MANY = pattern(r"\bno [\w '-]{0,30}(?<![su])s\b", re.IGNORECASE)
 _ACCEPTED = "202"
+_ELSE = pattern(r", or\b", re.IGNORECASE)
 _MORE = 4
 _MANY = pattern(
     r"[a-z](?<![suia])s (?:(?:was|were|has been|have been) )?(?:success\w{0,9} )?creat(?:ed|ion)\b|\(s\)|"
@@ -55,6 +56,7 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
             is_asked = codes & {200, 204} and context.method.upper() not in SAFE
             return bool(is_asked) and not (
                 _ACCEPTED in text
+                or _ELSE.search(text, 0, meaning.start)
                 or _DONE.search(text, 0, meaning.end)
                 or _is_consent(meaning, text, context)
                 or _is_what_was_asked(meaning, text, context)

@@ -34,6 +34,10 @@ _CONDITION = pattern(
 )
 _OPENING = pattern(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
 _SUBJECT = pattern(r"[\w`'{}-]+(?: [\w`'{}-]+){0,5}")
+_OTHER_ANSWER = pattern(
+    r"\b(?:expect|gets?|see|receives?|returns?|answer\w*|is|are|with|an?)\s[`*]{0,2}([45][0-9]{2})(?![0-9])",
+    re.IGNORECASE,
+)
 _CODE = pattern(r"[2-5][0-9]{2}")
 _TELLING_BELOW_ERRORS: frozenset[MeaningName] = frozenset(
     {"creation", "acceptance", "no_content", "not_modified", "redirect_temporary", "redirect_permanent", "conflict"}
@@ -205,8 +209,18 @@ def _odd(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...], contex
         return list(meanings)
     if min(codes) >= SERVER_ERRORS and _is_explained_otherwise(text, meanings):
         return []
-    telling = _telling(text, codes, meanings)
+    telling = [one for one in _telling(text, codes, meanings) if not _is_of_another_answer(one, codes, text)]
     return [] if any(fits_here(meaning, codes, text, context) for meaning in telling) else telling
+
+
+def _is_of_another_answer(meaning: Meaning, codes: frozenset[int], text: str) -> bool:
+    """Whether a later sentence of the text names another code: `Where one did but lacks permission, expect 403`."""
+    starts = [match.end() for match in _SENTENCE_END.finditer(text, 0, meaning.start)]
+    if not starts:
+        return False
+    end = _SENTENCE_END.search(text, meaning.end)
+    named = {int(code) for code in _OTHER_ANSWER.findall(text, starts[-1], end.start() if end else len(text))}
+    return bool(named & CODES.keys()) and named.isdisjoint(codes)
 
 
 def _is_explained_otherwise(text: str, meanings: tuple[Meaning, ...]) -> bool:

@@ -41,7 +41,7 @@ _ELSEWHERE_IN_REQUEST = pattern(
     r"upload(?:ed)?)\b",
     re.IGNORECASE,
 )
-_OURS = pattern(r"config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
+_OURS = pattern(r"column|config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
 _PAYMENT = pattern(
@@ -89,7 +89,7 @@ _NAMED_BY_CALLER = pattern(
 _ATTEMPTS = pattern(r"fail|wrong|incorrect|unsuccess", re.IGNORECASE)
 _ELSEWHERE = pattern(r"provider|upstream|third|external|downstream|gateway", re.IGNORECASE)
 _TOLD = pattern(r"exist|already|taken", re.IGNORECASE)
-_UNEXPECTED = pattern(r"unexpected|inconsistent", re.IGNORECASE)
+_UNEXPECTED = pattern(r"unexpected|inconsistent|illegal", re.IGNORECASE)
 _ENABLED = pattern(r"\b(?:enabled|approved|cleared)\b", re.IGNORECASE)
 _RESERVED_NAME = pattern(
     r"\b(?:names?|keys?|prefix\w*|values?|words?|slugs?|numbers?|codes?|ids?)\b[^.;]{0,80} reserved\b", re.IGNORECASE
@@ -97,19 +97,26 @@ _RESERVED_NAME = pattern(
 _FORBIDDEN = pattern(r"\b(?:forbidden|prohibited)\b", re.IGNORECASE)
 _OAUTH_ERROR = pattern(r"\b(?:unauthorized_client|invalid_scope|access_denied)\b")
 _TOKEN_ENDPOINT = pattern(r"(?:oauth|token)[^{}]{0,40}$", re.IGNORECASE)
-_SIGNED_IN = pattern(r"\b(?:login|logged|session|sign|token|password)", re.IGNORECASE)
-_BY_THE_WAY = pattern(r"\b(?:that|which)(?: (?:were|are|was|is|have|has))? already\b", re.IGNORECASE)
+_SIGNED_IN = pattern(r"\b(?:login|logged|session|sign|token|password|key)", re.IGNORECASE)
+_BY_THE_WAY = pattern(
+    r"\b(?:that|which)(?: (?:were|are|was|is|have|has))? already\b|\balready \w+ (?:is|are|stays?|remains?|need)\b",
+    re.IGNORECASE,
+)
 _TIMED = pattern(r"\b(?:time|timed)\b", re.IGNORECASE)
 _FIRST = pattern(r"\b(?:first|beforehand)\b", re.IGNORECASE)
-_RETRIED = pattern(r"\bretry\b|\bagain\b|\blater\b", re.IGNORECASE)
+_CREDITS = pattern(r"credit|quota|balance|limit|grant", re.IGNORECASE)
+_ONCE = pattern(r"otp|magic|verif|login|token", re.IGNORECASE)
+_HELD = pattern(r"\b(?:belongs? to|held by|owned by)\b", re.IGNORECASE)
+_RETRIED = pattern(r"\bretry\b|\bagain\b|\blater\b|\bnow\b", re.IGNORECASE)
 _LOCKS = pattern(r"lock", re.IGNORECASE)
-_ANSWERED = pattern(r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from)\b", re.IGNORECASE)
+_ANSWERED = pattern(r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from|upstream|backend)\b", re.IGNORECASE)
 _NONE = pattern(r"\W{0,9}no\b", re.IGNORECASE)
 _NAME_OF_A_RIGHT = pattern(r"\bmissing [`'\"]?[a-z_]+[.:][a-z_.:]+", re.IGNORECASE)
 _STORED = pattern(r"\b(?:sqlstate|database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
 _REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\brejects\b", re.IGNORECASE)
 _BACKSTAGE = pattern(
-    r"\b(?:database|db|smtp|ldap|backend|bucket|storage|(?:mail|remote|the) server|upstream|provider|gateway)\b",
+    r"\b(?:database|db|smtp|ldap|backend|bucket|storage|(?:mail|remote|the) server|upstream|provider|gateway"
+    r"|our own|platform's)\b",
     re.IGNORECASE,
 )
 _OTHER_PERSON = pattern(
@@ -303,6 +310,10 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"missing_permission"}), frozenset({400}), _mentions(_OAUTH_ERROR)),
     (frozenset({"conflict"}), frozenset({400, 401}), _asks(_TOKEN_ENDPOINT)),
     (frozenset({"conflict"}), frozenset({401}), _mentions(_SIGNED_IN)),
+    (frozenset({"conflict"}), frozenset({401}), _asks(_ONCE)),
+    (frozenset({"locked"}), frozenset({402}), _always),
+    (frozenset({"quota"}), frozenset({404}), _asks(_CREDITS)),
+    (frozenset({"missing_permission"}), frozenset({409}), _mentions(_HELD)),
     (frozenset({"conflict"}), frozenset({408, *_SERVER_ERRORS}), _mentions(_BY_THE_WAY)),
     (frozenset({"absence"}), frozenset({408}), _mentions(_TIMED)),
     (frozenset({"locked"}), frozenset({400, 404}), _asks(_LOCKS)),

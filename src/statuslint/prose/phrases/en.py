@@ -14,7 +14,7 @@ CLASSES = {
     "be": "is are was were be been being has_been have_been had_been gets get",
     "have": "have has had having",
     "isnt": (
-        "is_not isn't isnt are_not aren't arent was_not wasn't wasnt were_not weren't not is_no_longer no_longer "
+        "was_never were_never has_never have_never is_not isn't isnt are_not aren't arent was_not wasn't wasnt were_not weren't not is_no_longer no_longer "
         "has_not_been hasn't_been have_not_been is_never"
     ),
     "doesnt": (
@@ -86,6 +86,8 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
+        "asked|requested|retried|tried|polled ..2 too soon",
+        "attempts ..4 too ..3 fast|often|quickly|frequent",
         "per second|minute|hour ..1 exceeded|reached",
         "exceed*|more_than|over ..5 per|a|each|every second|minute|hour",
         "sending|posting|sent|sends ..2 faster than",
@@ -201,14 +203,15 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@credential ..6 @be unknown|deactivated",
         "@credential ..2 past ..2 exp|expiry|expiration|date",
         "@credential ran|run|runs out",
-        "session|cookie|token ..2 stale|lapsed",
+        "session|cookie|token|bearer ..2 stale|lapsed",
         "not|isn't ..1 right|correct|valid password|pin|passcode",
         "carried|carries|had|has|bore|bears no|neither ..2 @credential",
         "arrived|came|made without|with_no ..3 @credential",
-        "@doesnt recognize|recognise|know ..4 @credential|secret",
+        "@doesnt recognize|recognise|know ..4 @credential|secret|key",
         "^ sign_in|log_in to ..1 see|view|use|access|continue|read",
         "must|please|should ..1 enter|provide|use|supply|send ..1 valid ..1 @credential",
         "no|without ..1 @credential $",
+        "no|without ..1 @credential at_all",
         "^ no|missing ..1 @credential or|and ..4 @isnt|not|invalid ..1 valid? ..1 $",
         "incorrect|wrong|bad ..2 password|passcode",
         "password|passcode ..1 @be? ..1 incorrect|wrong|not_correct",
@@ -235,7 +238,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@credential ..1 @be? ..1 invalid|expired|missing|required|revoked|incorrect|wrong|absent|bad|rejected|unknown|mismatch|omitted|malformed|inactive|denied|missed|disabled",
         "@credential ..3 @isnt ..1 valid|provided|supplied|recognized|recognised|correct|present|given|specified|passed|accepted|set|included|verified|active",
         "@credential ..2 @doesnt match",
-        "@credential ..2 has|have expired|been_revoked",
+        "@credential ..4 has|have expired|been_revoked|lapsed|run_out",
         "@credential ,,4 @isnt sufficient",
         "lacks|lack|lacking ..3 @credential",
         "token|credential|credentials ..1 verification failed|failure|error",
@@ -276,13 +279,14 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "permanent_removal": (
         "deleted|erased|removed|purged|wiped|gone irrevocably|irreversibly",
         "irrevocably|irreversibly deleted|erased|removed|purged|wiped",
-        "wiped|erased|purged forever|for_good",
+        "wiped|erased|purged|shredded|destroyed forever|for_good|for_ever",
         "permanently gone|unavailable|deleted|removed|closed|retired|withdrawn",
-        "gone|deleted|removed|closed|retired|withdrawn forever|for_good",
+        "gone|deleted|removed|closed|retired|withdrawn forever|for_good|for_ever",
         "never ..2 valid|available|usable|accessible again",
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "must|should|have_to ..1 add_up|sum|total to",
         "validation ..8 not pass",
         "cannot|can't|can_not|must_not|may_not be ..1 negative|zero",
         "must|should|has_to lie ..1 after|before|between|within",
@@ -362,6 +366,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@isnt|not valid|proper|well_formed|a|an|in ..1 json|xml|yaml",
     ),
     "syntax_error": (
+        "is|are|was|were left_out|left_off",
+        "body|json|payload|message ..1 breaks|broke off",
+        "json mapping|processing|conversion exception|error",
         "missing or|/ empty|blank|null",
         "^ no file|image|document|attachment",
         "you left_out",
@@ -417,6 +424,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "written|authored|owned by someone|somebody|anyone else",
+        "@isnt ..1 granted to",
+        "only ..4 get|gets|got to",
         "permission failure|failures|error|errors|problem|issue|check_failed",
         "only ..8 is|are entitled|able|allowed|permitted|authorized|authorised to",
         "ip|ip_address ..3 @be? blocked|denied|banned",
@@ -493,6 +503,11 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
     "absence": (
+        "nothing under|by|with this|that ..1 id|name|key|identifier|number",
+        "no|nobody|none ..6 goes|go by",
+        "never ..5 by|with|of|under that|this identifier|id|key|name|number",
+        "there's no",
+        "no ..3 of that|this|such number|id|name|key",
         "^ ..3 absent",
         "there exists|exist no",
         "found nowhere",
@@ -550,6 +565,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "of|with ..1 same name|email|key|title|id|number|slug $",
         "clash|clashes|clashed|clashing ..1 with",
         "claimed ..1 by another|someone|somebody",
         "with ..1 same ..4 is|are ..1 registered|known|stored|recorded|there",
@@ -559,7 +575,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@cannot|can't_be|cannot_be ..3 twice",
         "changed|modified|updated|edited|closed|deleted meanwhile",
         "prior|another|previous ..4 is|are ..1 rolling_out|deploying|restoring",
-        "another|other|someone ..2 saved|stored|replaced ..4 newer",
+        "another|other|someone ..2 saved|stored|replaced|published ..4 newer",
         "parallel|simultaneous requests|updates|modifications|changes",
         "at the same_time",
         "pending|open|active|running|similar|identical ..2 exists|exist",
@@ -643,7 +659,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "stale|optimistic_lock|optimistic_locking|outdated",
         "@isnt empty",
         "dependant|dependent object|objects|resource|resources",
-        "still ..2 has|have|contains|referenced|used|attached|linked|pending|assigned",
+        "still has|have|contains|hold|holds",
+        "still ..2 referenced|used|attached|linked|pending|assigned",
         "has|have|contains ..2 dependent|dependencies|children|references|pending",
         "no longer possible|editable|cancellable|modifiable|pending",
         "not ..2 cancellable|cancelable|editable|deletable|modifiable",
@@ -658,6 +675,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "therefore|hence|thus|so cannot_be|can_not_be|can't_be|could_not_be ..1 deleted|removed|updated|modified|changed|edited|cancelled|canceled",
     ),
     "not_ready": (
+        "restarting|rebooting|draining|syncing",
+        "has|have yet to",
         "is|are down",
         "@appliance ..3 @isnt ..1 online|on|powered|open|connected|docked|mounted|moving|moored",
         "@appliance ..2 @be? ..1 offline|disconnected|unplugged|asleep|powered_off|switched_off|turned_off",
@@ -668,10 +687,11 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not ready|in_flight|activated|launched",
     ),
     "suspension": (
-        "user|account|accounts|users|client|organization|member|customer|application|app|tenant|shop|store|workspace|site ..2 @be? banned|suspended|disabled|deactivated|inactive|blocked|terminated|frozen",
+        "user|account|accounts|users|client|organization|member|customer|application|app|tenant|shop|store|workspace|site ..2 @be? banned|suspended|disabled|deactivated|inactive|blocked|terminated|frozen|muted",
         "suspended|banned|deactivated|blocked|disabled|inactive user|account|users|client|organization",
     ),
     "locked": (
+        "open|opened for editing",
         "locked|lock|locks",
         "is being edited",
         "checked out by",
@@ -684,6 +704,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "mismatch|mismatched|outdated|stale|wrong|invalid|missing|different|old ..2 etag|etags",
     ),
     "upstream_failure": (
+        "gateway fault|error|failure|exception",
         "@other ..4 replied|answered|responded ..2 fault|error|exception",
         "@other ..4 @cannot|not|cannot_be|not_be|could_not_be ..1 reached|contacted|accessed",
         "@cannot ..2 get|receive|obtain|fetch ..4 from ..3 @other",
@@ -864,7 +885,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "processing ..2 not ..2 completed|complete|finished",
         "processing|execution|export|import|generation|build|job|sync|operation has|have|@be ..1 started|begun|initiated|scheduled|triggered ..1 asynchronously|background|successfully?",
         "will be ..1 carried_out|processed|performed|executed|done ..3 within|later|asynchronously|soon|shortly|overnight",
-        "^ ..3 @process has|have|@be? ..1 started|begun|initiated|triggered|commenced|scheduled $",
+        "^ ..3 @process has|have|@be? ..1 started|begun|initiated|triggered|commenced|scheduled|kicked_off $",
         "processed|executed|run|running|runs|performed|completed|completes|handled|started ..2 asynchronously|in_the_background|in_background",
         "@be being? processed asynchronously",
         "asynchronous|async processing|execution|operation|job|task ..1 started|accepted|initiated|begun|scheduled|created|triggered",
@@ -925,9 +946,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "toolarge|too_largeexception",
         "too many ..4 in ..2 request|body|payload|batch|call|message",
         "^ too large|big",
-        "@thing ..4 larger|bigger|greater|more|exceed*|over|above|beyond ..5 size|bytes|kb|mb|gb|mib|kib|gib|megabytes|megabyte|kilobytes|length|size_limit",
+        "@thing ..4 larger|bigger|greater|more|exceed*|over|above|beyond ..5 size|bytes|kb|mb|gb|mib|kib|gib|mi_b|ki_b|gi_b|megabytes|megabyte|kilobytes|length|size_limit",
         "@thing|size ..3 exceed* ..3 allowed|permitted|maximum|max ..2 size|length|bytes",
-        "over|larger_than|bigger_than|longer_than|more_than|exceed*|above ..2 kb|mb|gb|mib|kib|gib|megabytes|megabyte|kilobytes",
+        "over|larger_than|bigger_than|longer_than|more_than|exceed*|above ..2 kb|mb|gb|mib|kib|gib|mi_b|ki_b|gi_b|megabytes|megabyte|kilobytes",
         "@thing|@thing ..2 oversized|oversize|too_large|too_big",
         "oversized|oversize @thing",
         "exceed*|over|above|beyond ..4 file|payload|body|request|upload|attachment size",
@@ -1005,6 +1026,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not enabled|activated",
     ),
     "legal": (
+        "court",
         "legal reason|reasons|restriction|restrictions|demand|request|obligation",
         "legally|lawful|court_order|censored|copyright|dmca|geo_blocked|sanction|sanctions",
     ),
@@ -1028,6 +1050,10 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 CANCELS: dict[MeaningName, tuple[str, ...]] = {
+    "permanent_removal": (
+        "to|would|will be ..2",
+        "afterwards|after_that",
+    ),
     "plan": ("available|unavailable or",),
     "removal": (
         "can|cannot|can't|couldn't|to|may|must|could|should|before|being ..2 be deleted|removed|purged|destroyed|erased",
@@ -1055,7 +1081,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "@isnt ..1 available with|under|for|to ..3 @credential|account|user|plan",
         "^ unknown $",
         "unknown ..2 id|identifier|name|user|resource|account|object|entity|item scheme|type|format|kind|field|parameter|property|prefix",
-        "@isnt ..1 contained|included|listed|found|present in|on ..2 list|whitelist|allowlist",
+        "@isnt ..1 contained|included|listed|found|present in|on|among|within ..2 list|whitelist|allowlist|allowed|permitted|approved",
         "no error|errors|issue|issues|problem|problems|conflict|conflicts|duplicate|duplicates|violation|violations|warnings ..3 found|exist",
         "unknown|unexpected error|errors|exception|failure|reason|problem|issue|cause|status|server|internal|host|method|media|content|parameter|field|property|format|type",
     ),
@@ -1067,6 +1093,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "took|takes|taking|taken|time|timeout",
     ),
     "locked": (
+        "locked out",
         "lock key|holder|value|path",
         "locked takes|accepts|expects|must|is_a",
         "locked fields|columns|properties|attributes",
@@ -1088,13 +1115,15 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "requests|calls|queries ..1 never",
         "exchange|interest|tax|conversion|sample|sampling|frame|bit|discount|commission|success|mortgage rate|rates",
         "open|pending|active requests|queries|calls",
-        "throttle|throttling|limit|limiting setting|settings|rule|rules|type|name|value|option|options|config|must",
+        "throttle|throttling|limit|limiting policy|policies|profile|plan|setting|settings|rule|rules|type|name|value|option|options|config|must",
         "requests|calls|queries ..2 in|per ..1 batch|bulk|body|payload|document|changeset|envelope",
         "requests|calls|queries per account|user|organization|tenant|customer",
         "rate limit|limits|limiting ..2 @isnt|disabled|unavailable",
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
+        "@isnt a permission|role|scope",
+        "doesn't|does_not|don't|do_not alter|change|affect|modify",
         "@doesnt name|identify|denote|refer_to",
         "no ..3 role|roles|scope|scopes|permission|permissions ..1 configured|defined|set_up|created",
         "@doesnt mean",
@@ -1114,10 +1143,11 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "invalid_format": ("content|media|mime type|types",),
     "semantic_error": (
         "too few points|credits|coins|tokens|funds|miles|licenses|seats",
-        "longer|larger|bigger|greater|more than ..1 kb|mb|gb|mib|kib|gib|bytes|kilobytes|megabytes",
+        "longer|larger|bigger|greater|more than ..1 kb|mb|gb|mib|kib|gib|mi_b|ki_b|gi_b|bytes|kilobytes|megabytes",
     ),
     "invalid_value": ("at least one|some",),
     "missing_credentials": (
+        "no new",
         "stored|saved|linked ..1 @credential",
         "missing|no|without ..2 id|ids|code|type|parameter|body|file or|and|/ ..1 @credential",
         "external authentication|auth",
@@ -1151,6 +1181,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not authenticated as|by",
     ),
     "not_ready": (
+        "finished|completed posting|sending|uploading|transmitting|reading",
         "request|call|operation|action ..2 not|couldn't|can't|cannot|isn't|wasn't ..2 completed|finished",
         "could_not|couldn't|cannot|can_not|can't be ..1",
     ),
