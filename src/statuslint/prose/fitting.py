@@ -35,7 +35,7 @@ _CONDITION = pattern(
 _OPENING = pattern(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
 _SUBJECT = pattern(r"[\w`'{}-]+(?: [\w`'{}-]+){0,5}")
 _OTHER_ANSWER = pattern(
-    r"\b(?:expect|gets?|see|receives?|returns?|answer\w*|is|are|with|an?)\s[`*]{0,2}([45][0-9]{2})(?![0-9])",
+    r"\b(?:expect|gets?|gives?|see|receives?|returns?|answer\w*|is|are|with|an?)\s[`*]{0,2}([45][0-9]{2})(?![0-9])",
     re.IGNORECASE,
 )
 _CODE = pattern(r"[2-5][0-9]{2}")

@@ -14,7 +14,7 @@ CLASSES = {
     "be": "is are was were be been being has_been have_been had_been gets get",
     "have": "have has had having",
     "isnt": (
-        "was_never were_never has_never have_never is_not isn't isnt are_not aren't arent was_not wasn't wasnt were_not weren't not is_no_longer no_longer "
+        "is_not isn't isnt are_not aren't arent was_not wasn't wasnt were_not weren't not is_no_longer no_longer "
         "has_not_been hasn't_been have_not_been is_never"
     ),
     "doesnt": (
@@ -86,6 +86,7 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
+        "spent|used|used_up ..4 calls|requests|queries ..1 of|for ..1 hour|minute|second|day",
         "asked|requested|retried|tried|polled ..2 too soon",
         "attempts ..4 too ..3 fast|often|quickly|frequent",
         "per second|minute|hour ..1 exceeded|reached",
@@ -199,6 +200,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unavailable ..4 later",
     ),
     "missing_credentials": (
+        "signature ..3 token|jwt ..1 @doesnt|not verify|validate|match",
         "@credential|session|login ..1 has? timed_out",
         "@credential ..6 @be unknown|deactivated",
         "@credential ..2 past ..2 exp|expiry|expiration|date",
@@ -277,6 +279,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@credential ..4 lacks valid? ..1 credentials",
     ),
     "permanent_removal": (
+        "erased|purged|wiped|deleted|removed|destroyed ..3 for_good|forever|for_ever",
         "deleted|erased|removed|purged|wiped|gone irrevocably|irreversibly",
         "irrevocably|irreversibly deleted|erased|removed|purged|wiped",
         "wiped|erased|purged|shredded|destroyed forever|for_good|for_ever",
@@ -360,12 +363,13 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "cannot_be|could_not_be|can't_be|couldn't_be ..1 parsed|decoded|read ..1 as ..1 json|xml|yaml",
         "json|xml|yaml ..3 @isnt ..1 valid|well_formed|parseable|parsable|correct|proper",
         "malformed|invalid|ill_formed|unparseable|unparsable|bad|broken|corrupt ..1 json|xml|yaml",
-        "json|xml|yaml ..1 @be? malformed|invalid|ill_formed",
+        "json|xml|yaml ..1 @be? malformed|invalid|ill_formed|broken",
         "@cannot|failed|failure|error|errors|problem|problems|unable ..2 parse|parsing|deserialize|decode|decoding|deserializing ..2 json|xml|yaml|body|payload",
         "json|xml|yaml ..1 parse|parsing|decode|decoding|syntax error|errors|failure|exception",
         "@isnt|not valid|proper|well_formed|a|an|in ..1 json|xml|yaml",
     ),
     "syntax_error": (
+        "payload|body ..1 is|was broken",
         "is|are|was|were left_out|left_off",
         "body|json|payload|message ..1 breaks|broke off",
         "json mapping|processing|conversion exception|error",
@@ -424,6 +428,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "only people|users|members|those in|of|from ..5 may|can|are_allowed",
         "written|authored|owned by someone|somebody|anyone else",
         "@isnt ..1 granted to",
         "only ..4 get|gets|got to",
@@ -503,6 +508,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
     "absence": (
+        "never ..1 existed|created|issued|assigned|registered",
         "nothing under|by|with this|that ..1 id|name|key|identifier|number",
         "no|nobody|none ..6 goes|go by",
         "never ..5 by|with|of|under that|this identifier|id|key|name|number",
@@ -565,7 +571,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
-        "of|with ..1 same name|email|key|title|id|number|slug $",
+        "goes|go by|under ..1 same|that name|id|title",
+        "another|other|different|existing|an|a ..4 of|with ..1 same name|email|key|title|id|number|slug $",
         "clash|clashes|clashed|clashing ..1 with",
         "claimed ..1 by another|someone|somebody",
         "with ..1 same ..4 is|are ..1 registered|known|stored|recorded|there",
@@ -1076,6 +1083,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not_be|cannot_be ..1 processed|parsed|understood|read|fulfilled|handled|completed|found|served|performed|executed",
     ),
     "absence": (
+        "would|will be found|returned",
         "will be found",
         "may|might not ..1 exist",
         "@isnt ..1 available with|under|for|to ..3 @credential|account|user|plan",
@@ -1122,6 +1130,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
+        "no permission|permissions|role|scope ..4 @be? needed|necessary|required",
         "@isnt a permission|role|scope",
         "doesn't|does_not|don't|do_not alter|change|affect|modify",
         "@doesnt name|identify|denote|refer_to",
