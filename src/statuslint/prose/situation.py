@@ -41,6 +41,7 @@ _ELSEWHERE_IN_REQUEST = pattern(
     r"upload(?:ed)?)\b",
     re.IGNORECASE,
 )
+_SENT = pattern(r"\b(?:provided|supplied|specified|sent|null)\b", re.IGNORECASE)
 _OURS = pattern(r"column|config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
@@ -168,9 +169,10 @@ def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> boo
 
 
 def _is_perhaps_of_the_path(meaning: Meaning, text: str, context: Context) -> bool:
-    """What is missing or broken may be what the path leads to, unless it is named as another part of the request."""
-    del context
-    return _ELSEWHERE_IN_REQUEST.search(clause_of(meaning, text)) is None
+    """What is missing or broken may be a parameter of the path, unless it is named as another part of the request."""
+    is_fixed = bool(context.path) and "{" not in context.path
+    is_sent = is_fixed and _SENT.search(text, meaning.start, meaning.end) is not None
+    return not is_sent and _ELSEWHERE_IN_REQUEST.search(clause_of(meaning, text)) is None
 
 
 def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> bool:

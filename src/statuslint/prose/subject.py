@@ -17,6 +17,10 @@ _PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
 _PLURAL = pattern(r"(?<=[a-z]{2})ies$|(?:(?<=ch)|(?<=sh)|(?<=ss)|(?<=x))es$|(?<!s)s$")
 _VAGUE = frozenset({"by", "id", "key", "name", "uuid", "code"})
+_TOLD_BY = pattern(
+    r"\bwith (?:(?:the|a|an|this|that|such) )?(?:(?:given|provided|specified|requested) )?(?:id|uuid|name|key)\b",
+    re.IGNORECASE,
+)
 _SUBJECT_FOLLOWS = pattern(r"(?:no|there|unable|failed|could(?:n't)?|can(?:'t|not)?)\b", re.IGNORECASE)
 
 
@@ -30,7 +34,9 @@ def clause_of(meaning: Meaning, text: str) -> str:
 def subject_of(meaning: Meaning, text: str) -> str:
     """What stands around the evidence and names the thing that it speaks of."""
     end = meaning.end + BEHIND if _SUBJECT_FOLLOWS.match(text, meaning.start) else meaning.end
-    return text[max(0, meaning.start - BEFORE) : end]
+    told_by = _TOLD_BY.search(text, max(0, meaning.start - BEFORE), meaning.start)
+    start = told_by.start() if told_by else meaning.start
+    return text[max(0, start - BEFORE) : end]
 
 
 def named_by(path: str) -> frozenset[str]:

@@ -78,6 +78,25 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("404", "The auditor erased this invoice for good", "misfiled-removal"),
         ("403", "The signature of the token does not verify", "misfiled-missing-credentials"),
         ("401", "Only members of the audit team may read the ledger", "misfiled-missing-permission"),
+        ("403", "The user name or password was not found or incorrect", "misfiled-missing-credentials"),
+        ("400", "Should the first validation of the invoice fail", "misfiled-semantic-error"),
+        ("400", "The title exceeds 80 characters", "misfiled-semantic-error"),
+        ("400", "The number does not respect our constraints", "misfiled-semantic-error"),
+        ("400", "The rate is attached to open invoices and cannot be deleted", "misfiled-conflict"),
+        ("400", "The invoice cannot be changed after booking", "misfiled-conflict"),
+        ("400", "Unable to edit the rate, as it is used for open invoices", "misfiled-conflict"),
+        ("400", "Cannot delete the default ledger", "misfiled-conflict"),
+        ("400", "The ledger is already up to date", "misfiled-conflict"),
+        ("400", "The ledger is currently being migrated", "misfiled-conflict"),
+        ("400", "Returned if the ledger is active.", "misfiled-conflict"),
+        ("405", "The register is not booted", "misfiled-conflict"),
+        ("400", "Only available for paid accounts", "misfiled-missing-permission"),
+        ("400", "This account has no audit plan", "misfiled-missing-permission"),
+        ("400", "The account does not have an audit plan", "misfiled-missing-permission"),
+        ("400", "The audit plan is missing", "misfiled-missing-permission"),
+        ("400", "Please subscribe to the audit plan", "misfiled-missing-permission"),
+        ("400", "Reports are only possible with paid plans", "misfiled-missing-permission"),
+        ("409", "Malfromed content", "misfiled-syntax-error"),
         ("400", "An earlier import has yet to finish", "misfiled-conflict"),
         ("404", "The invoice was shredded for ever", "misfiled-removal"),
         ("400", "The weights must add up to 100", "misfiled-semantic-error"),
@@ -524,6 +543,19 @@ def test_what_several_things_are_not_found_is_referred_to() -> None:
 def test_a_path_names_a_thing_before_what_it_is_found_by(path: str) -> None:
     assert rule("The invoice was not found", "400", Context(method="get", path=path)) == "misfiled-absence"
     assert rule("The currency was not found", "400", Context(method="get", path=path)) is None
+
+
+def test_what_a_404_misses_is_a_parameter_of_the_path_where_it_has_one() -> None:
+    text = "Returned if the key is not provided or invalid"
+    assert rule(text, "404", Context(method="put", path="/preferences/{key}")) is None
+    assert rule(text, "404", Context(method="put", path="/preferences")) == "misfiled-syntax-error"
+    assert rule("The project is missing", "404", Context(method="put", path="/schemes/project")) is None
+
+
+def test_a_thing_told_by_its_id_is_what_the_path_leads_to() -> None:
+    grant = Context(method="delete", path="/schemes/{schemeId}/grant/{grantId}")
+    assert rule("The grant of rights with the provided ID is not found", "400", grant) == "misfiled-absence"
+    assert rule("The auditor of rights with the provided ID is not found", "400", grant) is None
 
 
 def test_what_the_path_names_is_missed_under_200() -> None:
