@@ -49,6 +49,11 @@ _PAYMENT = pattern(
     r"pay|card|charge|billing|fund|credit|balance|plan|subscri|licen[cs]e|account|member|contract|tenant|organi[sz]",
     re.IGNORECASE,
 )
+_PAID = pattern(
+    r"pay|paid|bill|charge|credit|balance|\bplan|subscri|licen[cs]e|upgrad|offer|trial|enterprise|premium"
+    r"|\bfree\b|tier|contract",
+    re.IGNORECASE,
+)
 _IN_TIME = pattern(
     r"\b(?:seconds?|minutes?|hours?|days?|hourly|daily|rates?|throttl\w+|too (?:many|fast|often)|frequen\w+|quickly|"
     r"slow|retry|wait|per|later|reduce|temporar\w+)\b",
@@ -284,6 +289,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"conflict"}), frozenset({404}), _begins(_NONE)),
     (frozenset({"conflict", "obstacle", "not_ready"}), frozenset({402}), _mentions(_PAYMENT)),
     (frozenset({"semantic_error"}), frozenset({402}), _mentions(_TURNED_DOWN)),
+    (frozenset({"missing_permission"}), frozenset({402}), _mentions(_PAID)),
     (frozenset({"semantic_error"}), frozenset({401}), _mentions(_CODE_OF_A_PERSON)),
     (frozenset({"absence", "semantic_error", "syntax_error"}), frozenset({416}), _mentions(_PART)),
     (frozenset({"absence"}), frozenset({406}), _mentions(_NEGOTIATED)),

@@ -47,7 +47,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
         "missing_credentials": _fit("401 407 511 424 502", "misfiled-missing-credentials", (401,)),
         "unauthorized": _fit("4XX", None, (401, 403), GENERAL),
         "denial": _fit("4XX", None, (403, 401), GENERAL),
-        "missing_permission": _fit("403 404 407 451 402 423 511", "misfiled-missing-permission", (403,)),
+        "missing_permission": _fit("403 404 407 451 423 511", "misfiled-missing-permission", (403,)),
         "absence": _fit("404 410", "misfiled-absence", (404,)),
         "permanent_removal": _fit("410 409 422 501", "misfiled-removal", (410,)),
         "removal": _fit("2XX 3XX 4XX 5XX", None, (410,), GENERAL),

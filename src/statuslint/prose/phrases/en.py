@@ -200,6 +200,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unavailable ..4 later",
     ),
     "missing_credentials": (
+        "unsuccessful|unsuccesful|unsuccessfull ..1 authentication|login|log_in|sign_in",
+        "no|without @credential @be? sent|provided|supplied|given|found|present and|but it|they|one|this is|are required|needed|mandatory",
         "username|user_name|password|login|e_mail ..4 incorrect|wrong",
         "username|user_name or|and|/ password ..1 not|isn't found|valid|correct|recognized|recognised or? incorrect?|wrong?|invalid?",
         "signature ..3 token|jwt ..1 @doesnt|not verify|validate|match",
@@ -433,6 +435,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "user|caller|you|account|client is|are neither ..2 creator|owner|author|member|admin|administrator|moderator|participant",
         "only people|users|members|those in|of|from ..5 may|can|are_allowed",
         "written|authored|owned by someone|somebody|anyone else",
         "@isnt ..1 granted to",
@@ -833,6 +836,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "service|server|system|node|instance|cluster|application @isnt healthy",
     ),
     "client_fault": (
+        "error|errors|mistake|mistakes|problem|problems|something_wrong in|with ..1 request|input",
         "request ..1 contains|has|contained|had ..1 issues|errors|problems|mistakes|issue|error",
         "bad request|requests|input|inputs|parameter|parameters|params|argument|arguments",
         "badrequest",
@@ -992,6 +996,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@isnt writable|writeable",
     ),
     "plan": (
+        "package|bundle|contract|offer ..1 expired|ended",
         "only ..2 for ..1 paid|paying|premium|pro|enterprise",
         "no|without ..3 plan $",
         "@doesnt have|include ..4 plan $",
