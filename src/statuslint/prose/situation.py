@@ -22,6 +22,7 @@ _LOGIN = pattern(
     r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
     re.IGNORECASE,
 )
+_SIGNED_OUT = pattern(r"\b(?:authenticated|logged|signed)\b", re.IGNORECASE)
 _CHECKING = pattern(r"verif|kyc|confirm|2fa|mfa|otp|factor|challenge", re.IGNORECASE)
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
 _KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
@@ -56,7 +57,7 @@ _PAID = pattern(
 )
 _IN_TIME = pattern(
     r"\b(?:seconds?|minutes?|hours?|days?|hourly|daily|rates?|throttl\w+|too (?:many|fast|often)|frequen\w+|quickly|"
-    r"slow|retry|wait|per|later|reduce|temporar\w+)\b",
+    r"slow|retry|wait|per|later|reduce|temporar\w+|today)\b|\b\d+ ?h\b|toomanyrequests",
     re.IGNORECASE,
 )
 _DOWNTIME = pattern(r"maintenance|downtime|outage", re.IGNORECASE)
@@ -113,6 +114,7 @@ _FIRST = pattern(r"\b(?:first|beforehand)\b", re.IGNORECASE)
 _CREDITS = pattern(r"credit|quota|balance|limit|grant", re.IGNORECASE)
 _ONCE = pattern(r"otp|magic|verif|login|token", re.IGNORECASE)
 _HELD = pattern(r"\b(?:belongs? to|held by|owned by)\b", re.IGNORECASE)
+_MEANWHILE = pattern(r"\b(?:while|until|as long as)\b", re.IGNORECASE)
 _RETRIED = pattern(r"\bretry\b|\bagain\b|\blater\b|\bnow\b", re.IGNORECASE)
 _LOCKS = pattern(r"lock", re.IGNORECASE)
 _ANSWERED = pattern(r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from|upstream|backend)\b", re.IGNORECASE)
@@ -159,6 +161,12 @@ def _is_without_content(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
     """The token or key is what the path leads to, or what was not found."""
     return _NOT_FOUND.search(text, meaning.start) is not None or _KEYED.search(context.path) is not None
+
+
+def _is_of_a_login(meaning: Meaning, text: str, context: Context) -> bool:
+    """The path takes the credentials in its content, and is not one for which somebody has to be signed in."""
+    is_signed_out = _SIGNED_OUT.search(text, meaning.start, meaning.end) is not None
+    return _LOGIN.search(context.path) is not None and not is_signed_out
 
 
 def _is_about_identity(meaning: Meaning, text: str, context: Context) -> bool:
@@ -301,7 +309,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _mentions(_CONCURRENT)),
     (frozenset({"conflict", "obstacle"}), frozenset({405}), _says(_ABLE)),
     (frozenset({"method"}), frozenset({409, 423, 503}), _says(_ABLE)),
-    (frozenset({"missing_credentials"}), frozenset({400, 422}), _asks(_LOGIN)),
+    (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_of_a_login),
     (frozenset({"missing_permission", "suspension"}), frozenset({400, 409, 422}), _is_of_another_person),
     (frozenset({"missing_permission", "missing_credentials"}), _SERVER_ERRORS, _mentions(_BACKSTAGE)),
     (frozenset({"missing_permission"}), frozenset({404, 409, 422}), _says(_ROLE)),
@@ -322,6 +330,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"locked"}), frozenset({402}), _always),
     (frozenset({"quota"}), frozenset({404}), _asks(_CREDITS)),
     (frozenset({"missing_permission"}), frozenset({409}), _mentions(_HELD)),
+    (frozenset({"missing_permission"}), frozenset({409}), _mentions(_MEANWHILE)),
     (frozenset({"conflict"}), frozenset({408, *_SERVER_ERRORS}), _mentions(_BY_THE_WAY)),
     (frozenset({"absence"}), frozenset({408}), _mentions(_TIMED)),
     (frozenset({"locked"}), frozenset({400, 404}), _asks(_LOCKS)),
