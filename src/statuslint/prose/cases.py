@@ -34,7 +34,7 @@ _SAME_PREDICATE = pattern(
     r"[\s,]*(?:or|and|/|and/or|oder|und|ou|et|of|y|o|e)\s*(?:is |was |are |ist |sind |est |es |é |è )?", re.IGNORECASE
 )
 
-_LABEL = pattern(r"\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
+_LABEL = pattern(r"\bHTTP status\b|\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"(?:\A|\n)\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
 _SLASH = pattern(r"\s/\s")
 _OR = pattern(r"(?:,\s{0,3})?\b(?:(?<!one )or\b(?! more\b)|and (?:likewise |also )?(?:if|when|where)\b)", re.IGNORECASE)

@@ -42,7 +42,8 @@ _ELSEWHERE_IN_REQUEST = pattern(
     r"upload(?:ed)?)\b",
     re.IGNORECASE,
 )
-_SENT = pattern(r"\b(?:provided|supplied|specified|sent|null)\b", re.IGNORECASE)
+_HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
+_SENT = pattern(r"\b(?:provided|supplied|specified|sent|null|malformed)\b", re.IGNORECASE)
 _OURS = pattern(r"column|config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
@@ -122,9 +123,10 @@ _NONE = pattern(r"\W{0,9}no\b", re.IGNORECASE)
 _NAME_OF_A_RIGHT = pattern(r"\bmissing [`'\"]?[a-z_]+[.:][a-z_.:]+", re.IGNORECASE)
 _STORED = pattern(r"\b(?:sqlstate|database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
 _REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\brejects\b", re.IGNORECASE)
+_DENIED = pattern(r"denied|refused|rejected", re.IGNORECASE)
 _BACKSTAGE = pattern(
-    r"\b(?:database|db|smtp|ldap|backend|bucket|storage|(?:mail|remote|the) server|upstream|provider|gateway"
-    r"|our own|platform's)\b",
+    r"kms|encryption|\b(?:database|db|smtp|ldap|backend|bucket|storage|(?:mail|remote|the) server|upstream|provider"
+    r"|gateway|our own|platform's)\b",
     re.IGNORECASE,
 )
 _OTHER_PERSON = pattern(
@@ -177,15 +179,16 @@ def _is_about_identity(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> bool:
     """What is missing or broken may be the server's own: nothing in its clause says that it was asked for."""
     del context
-    clause = clause_of(meaning, text)
+    clause = _HUMP.sub(" ", clause_of(meaning, text))
     return _ASKED.search(clause) is None or _OURS.search(clause) is not None
 
 
 def _is_perhaps_of_the_path(meaning: Meaning, text: str, context: Context) -> bool:
     """What is missing or broken may be a parameter of the path, unless it is named as another part of the request."""
     is_fixed = bool(context.path) and "{" not in context.path
-    is_sent = is_fixed and _SENT.search(text, meaning.start, meaning.end) is not None
-    return not is_sent and _ELSEWHERE_IN_REQUEST.search(clause_of(meaning, text)) is None
+    clause = clause_of(meaning, text)
+    is_sent = is_fixed and _SENT.search(clause) is not None
+    return not is_sent and _ELSEWHERE_IN_REQUEST.search(clause) is None
 
 
 def _is_of_a_configuration(meaning: Meaning, text: str, context: Context) -> bool:
@@ -254,6 +257,11 @@ def _mentions(expression: re.Pattern[str]) -> Situation:
     return lambda _, text, __: expression.search(text) is not None
 
 
+def _says_not(expression: re.Pattern[str]) -> Situation:
+    """The evidence does not hold the expression."""
+    return lambda meaning, text, _: expression.search(text, meaning.start, meaning.end) is None
+
+
 def _begins(expression: re.Pattern[str]) -> Situation:
     """The text begins with the expression."""
     return lambda _, text, __: expression.match(text) is not None
@@ -311,7 +319,8 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"method"}), frozenset({409, 423, 503}), _says(_ABLE)),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_of_a_login),
     (frozenset({"missing_permission", "suspension"}), frozenset({400, 409, 422}), _is_of_another_person),
-    (frozenset({"missing_permission", "missing_credentials"}), _SERVER_ERRORS, _mentions(_BACKSTAGE)),
+    (frozenset({"missing_permission", "missing_credentials", "denial"}), _SERVER_ERRORS, _mentions(_BACKSTAGE)),
+    (frozenset({"denial"}), _SERVER_ERRORS, _says_not(_DENIED)),
     (frozenset({"missing_permission"}), frozenset({404, 409, 422}), _says(_ROLE)),
     (frozenset({"upstream_failure", "backend_failure"}), frozenset({400, 402, 409, 422}), _is_asked_for_elsewhere),
     (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _says(_ATTEMPTS)),

@@ -46,7 +46,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
         "invalid_format": _fit("400 406 411 414 415 422 428 431", "misfiled-syntax-error", (400, 422), LOOSE),
         "missing_credentials": _fit("401 407 511 424 502", "misfiled-missing-credentials", (401,)),
         "unauthorized": _fit("4XX", None, (401, 403), GENERAL),
-        "denial": _fit("4XX", None, (403, 401), GENERAL),
+        "denial": _fit("4XX", "misfiled-missing-permission", (403, 401), GENERAL),
         "missing_permission": _fit("403 404 407 451 423 511", "misfiled-missing-permission", (403,)),
         "absence": _fit("404 410", "misfiled-absence", (404,)),
         "permanent_removal": _fit("410 409 422 501", "misfiled-removal", (410,)),

@@ -98,6 +98,14 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("400", "Reports are only possible with paid plans", "misfiled-missing-permission"),
         ("409", "Malfromed content", "misfiled-syntax-error"),
         ("404", "Unsuccessful login", "misfiled-missing-credentials"),
+        ("405", "The audit hasn't begun, so that it cannot be ended", "misfiled-conflict"),
+        ("400", "Upgrade to the Pro plan to change the court settings", "misfiled-missing-permission"),
+        ("403", "No token sent, or its signature is wrong", "misfiled-missing-credentials"),
+        ("409", "The query could not be finished within 30 seconds", "misfiled-upstream-timeout"),
+        ("401", "The token is fine, but its role may not remove invoices", "misfiled-missing-permission"),
+        ("504", "MissingInvoiceIdException", "misfiled-syntax-error"),
+        ("500", "AccessDeniedException", "misfiled-missing-permission"),
+        ("405", "Scans must be PDF, nothing else", "misfiled-media-type"),
         ("500", "InvalidPathException", "misfiled-client-fault"),
         ("503", "NameRequiredException", "misfiled-client-fault"),
         ("400", "No running audit was found to cancel", "misfiled-conflict"),
@@ -385,6 +393,8 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("400", "* There are errors in the request.\n* The number already exists."),
         ("402", "Free accounts may not read this ledger"),
         ("500", "InvalidCastException"),
+        ("500", "KMSAccessDeniedException"),
+        ("500", "Error while setting the permissions"),
         ("200", "Upload initiated"),
         ("400", "The user is not authenticated with the given ledger"),
         ("501", "Searching is not built yet, so that no entry would be found"),
@@ -563,6 +573,11 @@ def test_what_a_404_misses_is_a_parameter_of_the_path_where_it_has_one() -> None
     assert rule(text, "404", Context(method="put", path="/preferences/{key}")) is None
     assert rule(text, "404", Context(method="put", path="/preferences")) == "misfiled-syntax-error"
     assert rule("The project is missing", "404", Context(method="put", path="/schemes/project")) is None
+
+
+def test_the_code_itself_is_no_case() -> None:
+    text = "HTTP Status: `400`<br>Code: `1120`<br>No invoice with this id was found."
+    assert rule(text, "400", READ) == "misfiled-absence"
 
 
 def test_a_thing_told_by_its_id_is_what_the_path_leads_to() -> None:

@@ -208,6 +208,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unavailable ..4 later",
     ),
     "missing_credentials": (
+        "no|without ..1 @credential ..1 sent|given|provided|supplied or ..3 signature ..2 wrong|invalid|bad|broken",
+        "its signature is|was wrong|invalid|broken",
         "did_not|didn't|have_not|haven't|not_yet sign_in|log_in|login|signed_in|logged_in",
         "session|login unknown|over",
         "@doesnt|not|cannot|can't|could_not|couldn't be? authenticate|authenticated",
@@ -220,7 +222,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unsuccessful|unsuccesful|unsuccessfull ..1 authentication|login|log_in|sign_in",
         "no|without @credential @be? sent|provided|supplied|given|found|present and|but it|they|one|this is|are required|needed|mandatory",
         "username|user_name|password|login|e_mail ..4 incorrect|wrong",
-        "username|user_name or|and|/ password ..1 not|isn't found|valid|correct|recognized|recognised or? incorrect?|wrong?|invalid?",
+        "username|user_name or|and|/ password ..1 not|isn't found|valid|correct|recognized|recognised or? incorrect|wrong|invalid?",
         "signature ..3 token|jwt ..1 @doesnt|not verify|validate|match",
         "@credential|session|login ..1 has? timed_out",
         "@credential ..6 @be unknown|deactivated",
@@ -469,8 +471,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "isn't|aren't authorized|authorised",
         "authorization|authorisation|auth|signature",
     ),
-    "denial": ("access ..2 denied|refused|rejected", "denied", "permission|permissions", "csrf|xsrf"),
+    "denial": ("access ..2 denied|refused|rejected exception|fault?", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "role|roles may_not|cannot|can_not|can't|must_not ..2",
         "lacks|lack|lacking ..4 right|rights|privilege",
         "^ not your|yours ..2 $",
         "may_not|must_not|cannot|not_allowed_to publish|post|call|invoke|send ..1 in|to|this|the",
@@ -770,6 +773,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "therefore|hence|thus|so cannot_be|can_not_be|can't_be|could_not_be ..1 deleted|removed|updated|modified|changed|edited|cancelled|canceled",
     ),
     "not_ready": (
+        "hasn't|haven't|has_not|have_not|not ..1 begun|started",
         "@be ..1 switched_off|turned_off",
         "@be idle",
         "@be never ..1 started|begun|opened|launched|activated|paused|suspended|put_on_hold",
@@ -856,6 +860,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@far timeout|timed_out|time_out",
     ),
     "processing_timeout": (
+        "@cannot ..1 be? finished|completed|computed|answered ..1 within",
+        "computation|calculation|query|job|export|search|report exceeded ..1 s|seconds|sec|minutes",
         "operation|operations|query|search|job|task|transaction|execution|processing|computation|calculation|install|script|command|evaluation|deployment ..2 timeout|timed_out|time_out|timeouts",
         "takes|took|taking ..3 too_long|longer_than|longer",
         "ran|runs|running longer than",
@@ -1031,6 +1037,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@media ..1 mismatch|missing|required",
     ),
     "file_type": (
+        "must|should|has_to be ..2 jpeg|jpg|png|gif|pdf|svg|csv|mp3|mp4|zip|xlsx|tiff|webp|docx",
         "only ..4 files|images|documents|archives ..1 are|is ..1 accepted|allowed|supported|taken",
         "@thing type|types|format|formats ..1 not|isn't|unsupported supported|allowed|accepted",
         "unsupported|not_supported|invalid|wrong|incorrect|bad|unaccepted|unknown ..3 @format",
@@ -1174,7 +1181,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not enabled|activated",
     ),
     "legal": (
-        "court",
+        "court order|orders|ordered|ruling|injunction|decision|case",
+        "by|of|from ..1 court $",
         "legal reason|reasons|restriction|restrictions|demand|request|obligation",
         "legally|lawful|court_order|censored|copyright|dmca|geo_blocked|sanction|sanctions",
     ),
@@ -1340,7 +1348,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "not_ready": (
         "finished|completed posting|sending|uploading|transmitting|reading",
         "request|call|operation|action ..2 not|couldn't|can't|cannot|isn't|wasn't ..2 completed|finished",
-        "could_not|couldn't|cannot|can_not|can't be ..1",
+        "could_not|couldn't|cannot|can_not|can't be ..1 finished|completed|processed|executed|performed|loaded|found|reached|started|connected|configured|initialized|opened|installed|published|enabled|activated",
     ),
     "syntax_error": (
         "selects|holds|contains|returns|carries|with the required",
