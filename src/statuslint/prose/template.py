@@ -158,7 +158,7 @@ class Notation:
         self._read: dict[str, Words] = {}
 
     def template(self, source: str) -> Template:
-        """The template of a source; raises ValueError where no slot asks for a word, KeyError for an unknown class."""
+        """The template of a source; raises ValueError for one that nothing can match, KeyError for an unknown class."""
         slots = tuple(self._slot(text) for text in source.split())
         if slots and slots[-1].gap:
             slots = (*slots[:-1], slots[-1]._replace(bars=slots[-1].bars | self._choices))
@@ -179,6 +179,9 @@ class Notation:
     def _slot(self, text: str) -> Slot:
         if text in _ENDS:
             return Slot(None, is_optional=False, gap=0, over_pauses=False, mark=text)
+        if "?" in text[:-1]:
+            msg = f"in {text!r} the `?` of an optional slot stands before its end"
+            raise ValueError(msg)
         gap = _GAP.fullmatch(text)
         if gap:
             return Slot(None, False, int(gap[2]), gap[1] == ",,", "", self._negators)  # noqa: FBT003 - a row of fields

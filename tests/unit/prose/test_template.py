@@ -51,6 +51,11 @@ def test_a_template_without_a_word_is_refused(source: str) -> None:
         NOTATION.template(source)
 
 
+def test_the_mark_of_an_optional_slot_stands_at_its_end() -> None:
+    with pytest.raises(ValueError, match="before its end"):
+        NOTATION.template("ripe? apple?|pear?")
+
+
 def test_an_unknown_class_is_refused() -> None:
     with pytest.raises(KeyError):
         NOTATION.template("ripe @vegetable")

@@ -208,6 +208,10 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unavailable ..4 later",
     ),
     "missing_credentials": (
+        "@cannot log you in",
+        "unrecognized|unrecognised ..1 @credential|key",
+        "@doesnt identify itself|themselves|yourself",
+        "no ..1 @credential or @credential ..2 sent|given|found|provided|present",
         "no|without ..1 @credential ..1 sent|given|provided|supplied or ..3 signature ..2 wrong|invalid|bad|broken",
         "its signature is|was wrong|invalid|broken",
         "did_not|didn't|have_not|haven't|not_yet sign_in|log_in|login|signed_in|logged_in",
@@ -216,13 +220,13 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "key|token ..3 isn't|is_not|not one of ours",
         "no|without ..1 login|authentication|auth info|information|data|details|header|token",
         "no|without @credential on|with|in|along ..1 request|call",
-        "verify|tell|know|establish|determine|see|find_out who you|they|the_caller are|is",
+        "@cannot|don't|doesn't ..1 verify|tell|know|establish|determine|see|find_out who you|they|the_caller|is",
         "wrong|invalid|bad|incorrect ..1 api|app|application|client secret",
         "not|isn't signed with|by ..1 your|the|a ..1 secret|key",
         "unsuccessful|unsuccesful|unsuccessfull ..1 authentication|login|log_in|sign_in",
         "no|without @credential @be? sent|provided|supplied|given|found|present and|but it|they|one|this is|are required|needed|mandatory",
         "username|user_name|password|login|e_mail ..4 incorrect|wrong",
-        "username|user_name or|and|/ password ..1 not|isn't found|valid|correct|recognized|recognised or? incorrect|wrong|invalid?",
+        "username|user_name or|and|/ password ..1 not|isn't found|valid|correct|recognized|recognised",
         "signature ..3 token|jwt ..1 @doesnt|not verify|validate|match",
         "@credential|session|login ..1 has? timed_out",
         "@credential ..6 @be unknown|deactivated",
@@ -247,7 +251,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@cannot ..1 verify|validate|authenticate|decode|introspect|identify|recognize ..3 @credential|user|caller|session",
         "invalid|incorrect|wrong|illegal|improper|erroneous|expired|missing|revoked|unknown|required|unrecognized|inactive|absent|unauthenticated|malformed|faulty ..4 @credential",
         "bad ..2 @credential",
-        "no|without ..2 @credential ..2 provided|supplied|given|passed|specified|present|sent|included|transmitted|set?|found|received|in",
+        "no|without ..2 @credential ..2 provided|supplied|given|passed|specified|present|sent|included|transmitted|set|found|received|in",
         "@credential ..6 has|have run_out",
         "@credential ..6 or|and|/ ..2 @void",
         "@credential ..3 @be? ..1 either? @void or|and|/|nor @be|have|do|did|does|wasn't|isn't|hasn't|already? ..1 @void",
@@ -312,6 +316,15 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "@doesnt|not pass|passed|passes ..1 our|the|all ..1 checks|check|rules",
+        "@doesnt|not obey|comply|match|conform|follow|fit ..5 schema|model|definition|specification|xsd",
+        "constraints|rules not|isn't|aren't satisfied|met|fulfilled|respected",
+        "breaks|break|broke|breaking ..5 rule|rules|constraint|constraints",
+        "refused|rejected by ..1 validator|validators|validation",
+        "@isnt valid against",
+        "over|more_than|longer_than|past ..1 characters|chars|letters",
+        "departs|depart|deviates|deviate from ..3 model|schema|definition|specification",
+        "not|none ..4 satisfied|met ..2 rules|constraints|rule|constraint",
         "longer than ..1 characters|chars|letters|digits",
         "contradict each other",
         "is|be|are greater|lower|less|higher|smaller|earlier|later than ..1 min|max|start|end|minimum|maximum",
@@ -473,6 +486,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected exception|fault?", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "hidden|kept_secret from you|the_caller",
+        "only ..3 may ..1 list|see|read|view|do|use",
+        "@isnt ..1 shared with ..1 you|user|caller",
         "role|roles may_not|cannot|can_not|can't|must_not ..2",
         "lacks|lack|lacking ..4 right|rights|privilege",
         "^ not your|yours ..2 $",
@@ -632,6 +648,12 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "collides|collide|collided with",
+        "occupied by",
+        "another|other ..3 has|have|was|has_been ..2 registered|set_up|created on|with|at ..1 this|same",
+        "last|only ..3 left",
+        "still referred|refered|tied|bound to",
+        "made|been ..3 before $",
         "@cannot ..1 be ..2 any_more|anymore|any_longer",
         "there @be ..8 on|in|with|under|for ..3 so ..1 @cannot",
         "double ..1 booking|booked",
@@ -773,6 +795,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "therefore|hence|thus|so cannot_be|can_not_be|can't_be|could_not_be ..1 deleted|removed|updated|modified|changed|edited|cancelled|canceled",
     ),
     "not_ready": (
+        "@isnt ..1 turned_on|switched_on",
         "hasn't|haven't|has_not|have_not|not ..1 begun|started",
         "@be ..1 switched_off|turned_off",
         "@be idle",
@@ -807,6 +830,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "mismatch|mismatched|outdated|stale|wrong|invalid|missing|different|old ..2 etag|etags",
     ),
     "upstream_failure": (
+        "bad|odd|strange|unexpected|broken|faulty reply|answer|response from",
         "gateway fault|error|failure|exception",
         "@other ..4 replied|answered|responded ..2 fault|error|exception",
         "@other ..4 @cannot|not|cannot_be|not_be|could_not_be ..1 reached|contacted|accessed",
@@ -843,6 +867,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "error|errors|fail*|problem|problems|invalid_response|bad_response|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching ..4 @backend",
     ),
     "upstream_timeout": (
+        "no answer|reply|response came|arrived|received from ..4 within|in_time|after",
+        "camera|device|gateway|hub|meter|printer|engine|controller|terminal ..2 @doesnt finish|complete|confirm ..5 within|in_time|before",
         "node|device|platform|gateway|hub|module|unit|controller|modem|terminal|carrier|operator ..2 @doesnt ..1 answer|respond|reply|react ..3 time",
         "gave_up|gives_up waiting for",
         "no|without answer|reply|response|reaction from ..4 after|within|in|before",
@@ -860,6 +886,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@far timeout|timed_out|time_out",
     ),
     "processing_timeout": (
+        "query|search|job|report|export|generation|calculation|aggregation ..2 @doesnt finish|complete|end ..1 within|in",
         "@cannot ..1 be? finished|completed|computed|answered ..1 within",
         "computation|calculation|query|job|export|search|report exceeded ..1 s|seconds|sec|minutes",
         "operation|operations|query|search|job|task|transaction|execution|processing|computation|calculation|install|script|command|evaluation|deployment ..2 timeout|timed_out|time_out|timeouts",
@@ -985,6 +1012,11 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "new ..3 @be created",
     ),
     "acceptance": (
+        "put in|into line",
+        "taken|received|accepted for ..1 processing",
+        "kicked_off|started|begun in ..1 background",
+        "has begun and|you",
+        "process ..2 overnight",
         "accepted|taken for sending|delivery|dispatch|transmission",
         "taken ..1 up for processing",
         "will be ..1 carried_out|done|made|performed|run in background|in_background|in_the_background|the_background",
@@ -1016,6 +1048,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "^ empty",
     ),
     "media_type": (
+        "only ..1 take|read|accept|support|takes|reads|accepts|supports ..4 files|uploads|images|documents",
         "any other content_type|media_type|mime_type",
         "content_type|mime_type|media_type ..4 something other than|else",
         "isn't|not declared|marked|labelled|sent as ..1 application",
@@ -1037,6 +1070,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@media ..1 mismatch|missing|required",
     ),
     "file_type": (
+        "files|uploads|documents of this|that type|kind|format @isnt|not ..1 taken|accepted|supported|allowed",
         "must|should|has_to be ..2 jpeg|jpg|png|gif|pdf|svg|csv|mp3|mp4|zip|xlsx|tiff|webp|docx",
         "only ..4 files|images|documents|archives ..1 are|is ..1 accepted|allowed|supported|taken",
         "@thing type|types|format|formats ..1 not|isn't|unsupported supported|allowed|accepted",
@@ -1048,6 +1082,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "only ..4 images|files|documents|videos ..1 may|can be uploaded",
     ),
     "unacceptable": (
+        "only ..4 can be ..1 returned|produced|delivered|served",
+        "none of ..5 accept ..1 header|headers",
+        "representation|format ..6 accept ..1 @isnt ..1 available|supported|offered",
         "representation|format|variant ..6 asked|wanted|requested ..4 @cannot|can_not_be|cannot_be|can't_be|not produced|offered",
         "@cannot deliver|offer ..2 output|response ..1 type|format",
         "file|data type|format|types @isnt|not ..1 offered|produced",
@@ -1138,6 +1175,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "billing ..2 @isnt ..1 set_up|enabled|configured|active",
     ),
     "quota": (
+        "no more ..2 can be|fit",
+        "used_up|exhausted ..2 all",
+        "^ ..3 @be full $",
         "more than ..3 given|sent|supplied|listed|passed|provided|in",
         "more ..3 than ..1 permitted|allowed|maximum|limit|may|can",
         "hold|have|carry|contain no_more_than|at_most|not_more_than",
@@ -1188,6 +1228,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "redirect": ("redirect|redirects|redirected|redirection|redirecting", "location header", "moved"),
     "redirect_temporary": (
+        "short_lived link|url|address|location",
         "temporary|temporarily ..2 redirect|redirected|redirection|moved|location|relocated",
         "redirect|redirected|moved|redirection temporarily|temporary",
     ),
@@ -1206,6 +1247,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 CANCELS: dict[MeaningName, tuple[str, ...]] = {
+    "unacceptable": ("name|names|value|values|parameter|parameters|input ..4 @isnt acceptable",),
     "client_fault": (
         "cast|operation|pointer|memory|state|argument|access|monitor|thread|configuration|config|algorithm|index|program|format|token|signature ..1 exception|fault",
     ),
@@ -1231,6 +1273,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "traffic|load|demand class|type|name|id|profile|value",
     ),
     "obstacle": (
+        "because|since|as our ..1",
         "because of a|an ..1 fault|error|failure|problem|bug",
         "not_be|cannot_be|can't_be|could_not_be|couldn't_be|can_not_be ..1 created|sent|delivered|loaded|added|opened|retrieved|generated|verified|imported|uploaded|saved|stored|completed|processed|performed|found|read",
         "because ..6 invalid|missing|malformed|bad|error|errors|incorrect|not_valid|authentication|authorization|permission|permissions",
@@ -1266,6 +1309,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "precondition": ("precondition|pre_condition parameter|type|name|id|field",),
     "upstream_timeout": ("gateway or",),
     "server_fault": (
+        "our error 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*",
         "syntax|validation|type|schema|parse|parsing|zod error|errors",
         "list ..2 errors",
         "error|errors codes",
@@ -1312,6 +1356,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "invalid_value": ("at least one|some",),
     "missing_credentials": (
+        "password missing from|in",
         "no new",
         "stored|saved|linked ..1 @credential",
         "missing|no|without ..2 id|ids|code|type|parameter|body|file or|and|/ ..1 @credential",
@@ -1360,6 +1405,9 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "billing|payment|plan|membership|license|licence|approval|confirmation|verification|review|reboot|restart|action|consent|upgrade|subscription ..1 is|are required",
     ),
     "quota": (
+        "full access|name|text|path|address|url|body|response",
+        "untouched|unchanged|unaffected",
+        "no credits ..1 charged|billed|used",
         "more requests|calls|queries",
         "counts|count ..6 quota",
         "too many ..3 requests|calls|queries",
@@ -1382,6 +1430,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "already|cannot_be|not_be",
     ),
     "acceptance": (
+        "be back|available|up|unavailable|ready|down|possible|restored",
         "upload|session|payment|call|chat|meeting ..1 initiated",
         "accepted by",
         "already queued|enqueued|accepted|scheduled",
