@@ -22,9 +22,9 @@ _NAMES = pattern(
 _EXAMPLE = pattern(r"\b(?:e\.?g|for (?:example|instance)|such as|including)\b", re.IGNORECASE)
 _NEXT_CASE = pattern(r"[.!]\s{1,3}(?:or|alternatively)\b", re.IGNORECASE)
 _SENTENCE_END = pattern(r"[.!?]\s")
-_HEDGE = pattern(r"\b(?:like|can|may|could|might)\b", re.IGNORECASE)
+_HEDGE = pattern(r"\b(?:like|(?:can|may|could|might)(?!['\u2019]?t| not))\b", re.IGNORECASE)
 _CHOICE = pattern(r"\b(?<!one )(?:or(?! more\b)|and|oder|und|ou|et|y|o|e)\b|/|または|もしくは|或|或者", re.IGNORECASE)
-_LAST_OF_LIST = pattern(r"[^.\n]{0,80}\b(?:or|etc)\b", re.IGNORECASE)
+_LAST_OF_LIST = pattern(r"[^.\n]{0,80}\b(?:or(?! (?:more|equal|less|greater)\b)|etc)\b", re.IGNORECASE)
 _SEPARATORS = frozenset({",", "/", "&", "|"})
 _SAID_WITH_INVALID = frozenset({"missing_credentials", "syntax_error", "malformed", "invalid_format"})
 _NOUN = pattern(r"(?:errors?|exceptions?|problems?|trouble|failures?)", re.IGNORECASE)
@@ -37,7 +37,10 @@ _SAME_PREDICATE = pattern(
 _LABEL = pattern(r"\bHTTP status\b|\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"(?:\A|\n)\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
 _SLASH = pattern(r"\s/\s")
-_OR = pattern(r"(?:,\s{0,3})?\b(?:(?<!one )or\b(?! more\b)|and (?:likewise |also )?(?:if|when|where)\b)", re.IGNORECASE)
+_OR = pattern(
+    r"(?:,\s{0,3})?\b(?:(?<!one )or\b(?! (?:more|equal|less|greater)\b)|and (?:likewise |also )?(?:if|when|where)\b)",
+    re.IGNORECASE,
+)
 _OR_ELSEWHERE = pattern(r"\b(?:oder|ou|o|ofwel)\b|または|もしくは|或", re.IGNORECASE)
 _PORTUGUESE = pattern(r"[ãõç]|\b(?:nao|sem|com|uma?|para)\b", re.IGNORECASE)
 _SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")

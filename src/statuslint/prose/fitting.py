@@ -51,8 +51,9 @@ _RESTATED: tuple[tuple[MeaningName, MeaningName], ...] = (
 )
 """Meanings, and the vaguer ones that say no more beside them: `not found or deleted`."""
 _SAID_OF_ONE: frozenset[tuple[MeaningName, MeaningName]] = frozenset(
-    {("missing_credentials", "syntax_error"), ("missing_credentials", "invalid_format")}
+    {("missing_credentials", "syntax_error"), ("missing_credentials", "invalid_format"), ("malformed", "syntax_error")}
 )
+_SAID_TWICE: tuple[tuple[MeaningName, MeaningName], ...] = (("rate_limit", "quota"), ("malformed", "syntax_error"))
 _GATEWAY_ERRORS = frozenset({502, 504})
 _ANSWERED = pattern(r"\b(?:return|answer|respon|repl(?:y|ied))", re.IGNORECASE)
 _BORNE_OUT = pattern(
@@ -260,9 +261,10 @@ def _telling(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...]) ->
         or not goes_on_of_one(before, meaning, text)
     ]
     names = {meaning.name for meaning in telling}
-    if "rate_limit" in names:
-        rates = [meaning for meaning in telling if meaning.name != "quota"]
-        telling = [one for one in telling if one.name != "quota" or _is_case_of_its_own(one, rates, text)]
+    for name, vaguer in _SAID_TWICE:
+        if name in names:
+            others = [meaning for meaning in telling if meaning.name != vaguer]
+            telling = [one for one in telling if one.name != vaguer or _is_case_of_its_own(one, others, text)]
     restated = {remark for name, remark in _RESTATED if name in names}
     remarks = [meaning for meaning in remarks if meaning.name not in restated]
     return telling + [one for one in remarks if _is_case_of_its_own(one, telling, text)]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     Situation = Callable[[Meaning, str, Context], bool]
 
+_PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _LOGIN = pattern(
     r"log[-_]?in|sign[-_]?in|auth|token|oidc|session|credential|password|verif|confirm|activat|invit|regist|revoke|"
     r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
@@ -43,7 +44,7 @@ _ELSEWHERE_IN_REQUEST = pattern(
     re.IGNORECASE,
 )
 _HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
-_SENT = pattern(r"\b(?:provided|supplied|specified|sent|null|malformed)\b", re.IGNORECASE)
+_SENT = pattern(r"\b(?:provided|supplied|specified|sent|null|empty|blank|malformed)\b", re.IGNORECASE)
 _OURS = pattern(r"column|config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
@@ -65,6 +66,7 @@ _DOWNTIME = pattern(r"maintenance|downtime|outage", re.IGNORECASE)
 _CODE_OF_A_PERSON = pattern(r"one.?time|\botp\b|\bpins?\b|pass(?:word|code)", re.IGNORECASE)
 _OF_ANOTHER_STEP = pattern(r"earlier|previous|\bsteps?\b|depend|batch|parent|\bother\b", re.IGNORECASE)
 _TURNED_DOWN = pattern(r"\b(?:refus|declin)", re.IGNORECASE)
+_LENGTH = pattern(r"\bchar|\blong|length|letters", re.IGNORECASE)
 _PART = pattern(r"range|segment|offset|interval|bytes?\b|position", re.IGNORECASE)
 _TOO_MANY = pattern(r"too many", re.IGNORECASE)
 _NEGOTIATED = pattern(r"version|language|format|encoding|accept\b|media", re.IGNORECASE)
@@ -72,13 +74,17 @@ _PRIOR_STEP = pattern(
     r"\b(?:must|has to|have to|needs? to|should)(?: first)? be\b|\bfirst\b|beforehand|\byet\b", re.IGNORECASE
 )
 _AUTH = pattern(r"\bauth\b(?!\W(?:token|key|header|code|cookie|cred|info|data|detail))", re.IGNORECASE)
+_OF_A_METHOD = pattern(r"(?i:http|verb|method)|\b(?:GET|POST|PUT|PATCH|DELETE)\b")
 _OF_HTTP = pattern(r"http|verb|\b(?:get|post|put|patch|head|options|delete)\b|allow|support|permit", re.IGNORECASE)
 _NEW_CREDENTIALS = pattern(
     r"\b(?:check|verify|ensure|make sure|provide|send|supply)\b[^.;]{0,60}\b(?:keys?|tokens?|credentials?|header)\b|"
     r"\b(?:log|sign) in\b",
     re.IGNORECASE,
 )
-_DURING = pattern(r"\b(?:while|during|when|in)\b", re.IGNORECASE)
+_DURING = pattern(r"\b(?:while|during|when)\b", re.IGNORECASE)
+_OF_WHAT_WAS_ANSWERED = pattern(
+    r"\b(?:in|of|from) (?:the |its |our )?(?:response|answer|reply|output)\b", re.IGNORECASE
+)
 _CONCURRENT = pattern(
     r"another|other|concurrent|previous|existing|running|progress|at (?:a|the same) time|already (?:active|queued)|"
     r"\bago\b|this (?:second|minute|hour)|"
@@ -168,7 +174,7 @@ def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_of_a_login(meaning: Meaning, text: str, context: Context) -> bool:
     """The path takes the credentials in its content, and is not one for which somebody has to be signed in."""
     is_signed_out = _SIGNED_OUT.search(text, meaning.start, meaning.end) is not None
-    return _LOGIN.search(context.path) is not None and not is_signed_out
+    return _LOGIN.search(_PARAMETER.sub("", context.path)) is not None and not is_signed_out
 
 
 def _is_about_identity(meaning: Meaning, text: str, context: Context) -> bool:
@@ -300,6 +306,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (_STATE, frozenset({412, 424}), _always),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _says(_DURING)),
+    (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_OF_WHAT_WAS_ANSWERED)),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_STORED)),
     (frozenset({"conflict", "obstacle"}), frozenset({404}), _says(_OVER)),
     (frozenset({"conflict"}), frozenset({404}), _begins(_NONE)),
@@ -307,10 +314,11 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"semantic_error"}), frozenset({402}), _mentions(_TURNED_DOWN)),
     (frozenset({"missing_permission"}), frozenset({402}), _mentions(_PAID)),
     (frozenset({"semantic_error"}), frozenset({401}), _mentions(_CODE_OF_A_PERSON)),
+    (frozenset({"semantic_error"}), frozenset({413, 414, 431}), _says(_LENGTH)),
     (frozenset({"absence", "semantic_error", "syntax_error"}), frozenset({416}), _mentions(_PART)),
     (frozenset({"absence"}), frozenset({406}), _mentions(_NEGOTIATED)),
     (frozenset({"absence", "missing_permission"}), frozenset({424}), _mentions(_OF_ANOTHER_STEP)),
-    (frozenset({"missing_permission"}), frozenset({405}), _mentions(_OF_HTTP)),
+    (frozenset({"missing_permission"}), frozenset({405}), _mentions(_OF_A_METHOD)),
     (frozenset({"oversize"}), frozenset({400, 422, 429}), _says(_TOO_MANY)),
     (frozenset({"not_implemented"}), frozenset({406, 426}), _mentions(_NEGOTIATED)),
     (frozenset({"not_ready"}), frozenset({406, 415}), _mentions(_NEGOTIATED)),

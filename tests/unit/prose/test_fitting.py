@@ -98,6 +98,11 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("400", "Reports are only possible with paid plans", "misfiled-missing-permission"),
         ("409", "Malfromed content", "misfiled-syntax-error"),
         ("404", "Unsuccessful login", "misfiled-missing-credentials"),
+        ("405", "The audit already ran, so that it can't be cancelled", "misfiled-conflict"),
+        ("405", "You have no permission to delete this invoice", "misfiled-missing-permission"),
+        ("400", "Validation failed: the number must be longer than 8, or equal to 8", "misfiled-semantic-error"),
+        ("500", "Validation error: the date must be in the past", "misfiled-semantic-error"),
+        ("422", "The body is no valid JSON and cannot be parsed", "misfiled-syntax-error"),
         ("405", "The audit hasn't begun, so that it cannot be ended", "misfiled-conflict"),
         ("400", "Upgrade to the Pro plan to change the court settings", "misfiled-missing-permission"),
         ("403", "No token sent, or its signature is wrong", "misfiled-missing-credentials"),
@@ -393,6 +398,10 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("400", "* There are errors in the request.\n* The number already exists."),
         ("402", "Free accounts may not read this ledger"),
         ("500", "InvalidCastException"),
+        ("405", "You have no permission to use DELETE"),
+        ("408", "The client did not answer in time"),
+        ("413", "The title is over 80 characters"),
+        ("500", "Validation error in the response"),
         ("500", "KMSAccessDeniedException"),
         ("500", "Error while setting the permissions"),
         ("200", "Upload initiated"),
@@ -573,6 +582,12 @@ def test_what_a_404_misses_is_a_parameter_of_the_path_where_it_has_one() -> None
     assert rule(text, "404", Context(method="put", path="/preferences/{key}")) is None
     assert rule(text, "404", Context(method="put", path="/preferences")) == "misfiled-syntax-error"
     assert rule("The project is missing", "404", Context(method="put", path="/schemes/project")) is None
+
+
+def test_a_parameter_of_the_path_makes_no_login_of_it() -> None:
+    text = "Unauthorized: the bearer token is missing"
+    assert rule(text, "400", Context(method="delete", path="/licenses/{licenseKey}")) == "misfiled-missing-credentials"
+    assert rule(text, "400", Context(method="post", path="/keys/{id}")) is None
 
 
 def test_the_code_itself_is_no_case() -> None:

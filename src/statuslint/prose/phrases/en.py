@@ -61,7 +61,7 @@ CLASSES = {
         "validation archiving deletion cleanup refresh rebuild deploy reindex replay rerun resync rollback rollout failover reload purge "
         " inspection discovery reboot restart shutdown reset transfer"
     ),
-    "other": "upstream third_party external_api external_service external_system external_provider payment_provider payment_gateway payment_processor payment_service identity_provider service_provider remote_end proxied_service proxied_server 3rd_party external provider thirdparty remote_server remote_host remote_service remote_system remote_api partner_service partner_system vendor_service vendor_system",
+    "other": "stripe paypal twilio sendgrid mailgun openai deepl braintree adyen klarna razorpay mollie let's_encrypt upstream third_party external_api external_service external_system external_provider payment_provider payment_gateway payment_processor payment_service identity_provider service_provider remote_end proxied_service proxied_server 3rd_party external provider thirdparty remote_server remote_host remote_service remote_system remote_api partner_service partner_system vendor_service vendor_system",
     "backend": "downstream backend back_end dependency dependencies dependent_service dependent_system microservice",
     "far": "device devices site website camera host target webhook peer agent printer sensor feed portal",
     "appliance": (
@@ -208,6 +208,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unavailable ..4 later",
     ),
     "missing_credentials": (
+        "@bad ..4 or password|passcode|pin",
+        "header|headers|cookie ..2 @credential ..1 @be? ..1 @void",
+        "session ..1 id|identifier|key @be? ..1 invalid|expired|unknown|missing|revoked",
         "@cannot log you in",
         "unrecognized|unrecognised ..1 @credential|key",
         "@doesnt identify itself|themselves|yourself",
@@ -306,6 +309,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@credential ..4 lacks valid? ..1 credentials",
     ),
     "permanent_removal": (
+        "permanently|irrevocably invalidated|revoked|disabled|blocked|expired|cancelled",
         "erased|purged|wiped|deleted|removed|destroyed ..3 for_good|forever|for_ever",
         "deleted|erased|removed|purged|wiped|gone irrevocably|irreversibly",
         "irrevocably|irreversibly deleted|erased|removed|purged|wiped",
@@ -316,6 +320,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "@value ..1 is|are negative|zero",
         "@doesnt|not pass|passed|passes ..1 our|the|all ..1 checks|check|rules",
         "@doesnt|not obey|comply|match|conform|follow|fit ..5 schema|model|definition|specification|xsd",
         "constraints|rules not|isn't|aren't satisfied|met|fulfilled|respected",
@@ -420,6 +425,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@isnt|not valid|proper|well_formed|a|an|in ..1 json|xml|yaml",
     ),
     "syntax_error": (
+        "@cannot|failed|error|failure ..1 unmarshal|unmarshall|unmarshalling|bind|binding ..2",
         "you|client|caller|they forgot|forget|forgets",
         "must|have_to|has_to|should|please ..1 supply|pass|provide|send|give|specify ..1 both|either|at_least|one_of",
         "not|isn't filled in|out",
@@ -486,6 +492,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected exception|fault?", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "user|you|member|caller is_not|isn't|aren't|are_not allowed in|into|on ..2 room|channel|group|team|space|board|area|server",
         "hidden|kept_secret from you|the_caller",
         "only ..3 may ..1 list|see|read|view|do|use",
         "@isnt ..1 shared with ..1 you|user|caller",
@@ -582,6 +589,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
     "absence": (
+        "with ..1 this|that|the|such|given ..2 @isnt ..1 registered|known|on_file",
         "unknown ..3 exception|fault $",
         "is|are|was|were ..1 unknown to us|me|the|this",
         "^ this ..3 @be unknown $",
@@ -648,6 +656,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "remove|delete|unassign|detach them|it|these|those first",
+        "busy with ..1 another|other",
+        "already ..1 been? ..1 or rejected|refused|declined|cancelled|canceled|denied|expired|closed|paid|used",
         "collides|collide|collided with",
         "occupied by",
         "another|other ..3 has|have|was|has_been ..2 registered|set_up|created on|with|at ..1 this|same",
@@ -867,6 +878,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "error|errors|fail*|problem|problems|invalid_response|bad_response|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching ..4 @backend",
     ),
     "upstream_timeout": (
+        "no answer|reply|response @be? came|arrived|received|given from ..4 within|in_time|after",
+        "@doesnt ..1 respond|reply|answer in_time|within|before",
         "no answer|reply|response came|arrived|received from ..4 within|in_time|after",
         "camera|device|gateway|hub|meter|printer|engine|controller|terminal ..2 @doesnt finish|complete|confirm ..5 within|in_time|before",
         "node|device|platform|gateway|hub|module|unit|controller|modem|terminal|carrier|operator ..2 @doesnt ..1 answer|respond|reply|react ..3 time",
@@ -1307,7 +1320,10 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "lock type|id|version|name|token|timeout|duration|mode|settings",
     ),
     "precondition": ("precondition|pre_condition parameter|type|name|id|field",),
-    "upstream_timeout": ("gateway or",),
+    "upstream_timeout": (
+        "client|caller|user|browser|customer|recipient|callee|you|guest|driver|patient|called|peer @doesnt ..1 respond|reply|answer",
+        "gateway or",
+    ),
     "server_fault": (
         "our error 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*",
         "syntax|validation|type|schema|parse|parsing|zod error|errors",
@@ -1330,6 +1346,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
+        "@isnt implemented|supported|built for",
         "no permission|permissions|role|scope ..4 @be? needed|necessary|required",
         "@isnt a permission|role|scope",
         "doesn't|does_not|don't|do_not alter|change|affect|modify",
@@ -1383,7 +1400,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "authenticate|authentication|login|credentials ..2 with|to|against|at ..3 server|service|provider|smtp|ldap|database",
         "bad request with",
         "token parameter|param|field|type|error",
-        "invitation|invite|state|delivery|download|share|signed|purchase|reset|verification|activation|confirmation|device|page|pagination|continuation|sync|payment|card|push|csrf|xsrf|access_control|captcha|recaptcha|next|cursor|stripe|one_time|email|registration|unsubscribe token|tokens|key|code",
+        "delta|sync|resync|invitation|invite|state|delivery|download|share|signed|purchase|reset|verification|activation|confirmation|device|page|pagination|continuation|sync|payment|card|push|csrf|xsrf|access_control|captcha|recaptcha|next|cursor|stripe|one_time|email|registration|unsubscribe token|tokens|key|code",
         "no ..3 found|match ..3 @credential|with|for|by|matching|in_database",
         "authorization|auth code|codes",
         "authentication|auth|authorization type|method|mode|scheme|provider|flow|factor|domain|request",
@@ -1392,7 +1409,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "not_ready": (
         "finished|completed posting|sending|uploading|transmitting|reading",
-        "request|call|operation|action ..2 not|couldn't|can't|cannot|isn't|wasn't ..2 completed|finished",
+        "request|call|operation|action|upload|transfer ..2 not|couldn't|can't|cannot|isn't|wasn't ..2 completed|finished",
         "could_not|couldn't|cannot|can_not|can't be ..1 finished|completed|processed|executed|performed|loaded|found|reached|started|connected|configured|initialized|opened|installed|published|enabled|activated",
     ),
     "syntax_error": (
@@ -1405,6 +1422,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "billing|payment|plan|membership|license|licence|approval|confirmation|verification|review|reboot|restart|action|consent|upgrade|subscription ..1 is|are required",
     ),
     "quota": (
+        "counted ..4 quota",
         "full access|name|text|path|address|url|body|response",
         "untouched|unchanged|unaffected",
         "no credits ..1 charged|billed|used",
