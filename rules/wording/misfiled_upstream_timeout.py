@@ -8,7 +8,8 @@ before it repeats, or repeats with an idempotency key.
 500 says that something broke here, where nothing did. Under 400 the client looks for a fault in a request that has
 none.
 
-A server behind that answered, but wrongly, is 502. 503 is right where this server gives up under load before it asks.
+502 says that a server behind did answer, but wrongly: what it did is in its log, not in doubt. 503 is right where this
+server gives up under load before it asks.
 
 ```yaml bad
 /payments:
@@ -17,6 +18,8 @@ A server behind that answered, but wrongly, is 502. 503 is right where this serv
       "201": {description: The payment}
       "408": {description: The upstream service timed out}
 #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^ misfiled-upstream-timeout: 408 for a request
+      "502": {description: The payment gateway timed out}
+#                              ^^^^^^^^^^^^^^^^^^^^^^^^^ misfiled-upstream-timeout: 504
       "500": {description: The upstream service did not respond in time}
 #                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misfiled-upstream-timeout: 504
 ```

@@ -29,7 +29,8 @@ EXPLAINING = 4
 _NUMBER = pattern(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
 _CONDITION = pattern(
     r"(?<!\bsee )(?<!\bknow )(?<!\blearn )\b"
-    r"(?:if|when|unless|in case|may|might|(?:with|for) more than|sometimes|otherwise|either)\b",
+    r"(?:if|when(?! (?:it|they|the \w+) (?:is|are|has|have)(?: been)? (?:ready|done|finished|completed?|available))"
+    r"|unless|in case|may|might|(?:with|for) more than|sometimes|otherwise|either)\b",
     re.IGNORECASE,
 )
 _OPENING = pattern(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
@@ -62,6 +63,8 @@ _BORNE_OUT = pattern(
 )
 _WORDS = pattern(r"[A-Za-z]{2,}")
 _SENTENCE_END = pattern(r"[a-z]{2}[.!]\s")
+_REFUSAL = pattern(r"wrong|incorrect|invalid|missing|required|fail", re.IGNORECASE)
+_CHECK = pattern(r"verif|valid|introspect|check|status", re.IGNORECASE)
 _PLAIN_FAILURES = frozenset({"error", "failed", "failure"})
 _UNSUCCESSFUL = pattern(
     r"(?:[\w'`-]+ ){1,4}(?:was|were|is|has been) (?:not succes\w*|unsuc\w*)"
@@ -173,7 +176,8 @@ def _odd_below_errors(
     length = len(text.rstrip(" \t\r\n.!"))
     before = text[: only.start].strip()
     is_all = only.end >= length and (not before or (only.name == "absence" and _is_subject(before)))
-    is_failure = only.name in _FAILURES or text[only.start : only.end].casefold() in _PLAIN_FAILURES
+    is_refusal = only.name == "missing_credentials" and _REFUSAL.search(text) and not _CHECK.search(context.path)
+    is_failure = is_refusal or only.name in _FAILURES or text[only.start : only.end].casefold() in _PLAIN_FAILURES
     if (
         max(codes) < REDIRECTIONS
         and is_all

@@ -23,7 +23,7 @@ _LOGIN = pattern(
     r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
     re.IGNORECASE,
 )
-_SIGNED_OUT = pattern(r"\b(?:authenticated|logged|signed)\b", re.IGNORECASE)
+_SIGNED_OUT = pattern(r"\b(?:(?:un)?authenticated|logged|signed)\b", re.IGNORECASE)
 _CHECKING = pattern(r"verif|kyc|confirm|2fa|mfa|otp|factor|challenge", re.IGNORECASE)
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
 _KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
@@ -34,7 +34,8 @@ _IDENTITY = pattern(
 _SECRET = pattern(r"key|token|header|invit|credential|secret|signature|password|cookie|auth|bearer|jwt", re.IGNORECASE)
 _ASKED = pattern(
     r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted|"
-    r"e-?mail|phone|currency|\b(?:ids?|uuid|name|username|password|dates?|urls?|links?|chars?|characters|length|value)\b|"
+    r"e-?mail|phone|currency|post(?:al )?code|iban|"
+    r"\b(?:ids?|uuid|name|username|password|dates?|urls?|links?|chars?|characters|length|value)\b|"
     r"\b(?:address|number|coordinates)\b|feld|veld|\bchamps?\b|\bcamp[oi]s?\b|par[áè]m",
     re.IGNORECASE,
 )
@@ -309,11 +310,12 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_OF_WHAT_WAS_ANSWERED)),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_STORED)),
     (frozenset({"conflict", "obstacle"}), frozenset({404}), _says(_OVER)),
-    (frozenset({"conflict"}), frozenset({404}), _begins(_NONE)),
+    (frozenset({"conflict", "quota"}), frozenset({404}), _begins(_NONE)),
     (frozenset({"conflict", "obstacle", "not_ready"}), frozenset({402}), _mentions(_PAYMENT)),
     (frozenset({"semantic_error"}), frozenset({402}), _mentions(_TURNED_DOWN)),
     (frozenset({"missing_permission"}), frozenset({402}), _mentions(_PAID)),
     (frozenset({"semantic_error"}), frozenset({401}), _mentions(_CODE_OF_A_PERSON)),
+    (frozenset({"semantic_error"}), frozenset({401}), _asks(_CHECKING)),
     (frozenset({"semantic_error"}), frozenset({413, 414, 431}), _says(_LENGTH)),
     (frozenset({"absence", "semantic_error", "syntax_error"}), frozenset({416}), _mentions(_PART)),
     (frozenset({"absence"}), frozenset({406}), _mentions(_NEGOTIATED)),

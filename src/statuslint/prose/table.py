@@ -59,7 +59,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
         "precondition": _fit("412 428 409", "misfiled-precondition", (412, 428)),
         "upstream_failure": _fit("502 503 504 424 523 520 521 522", "misfiled-upstream-failure", (502,)),
         "backend_failure": _fit("5XX 424", "misfiled-upstream-failure", (502,)),
-        "upstream_timeout": _fit("504 503 502 524 522", "misfiled-upstream-timeout", (504,)),
+        "upstream_timeout": _fit("504 503 524 522", "misfiled-upstream-timeout", (504,)),
         "processing_timeout": _fit("5XX", "misfiled-upstream-timeout", (503, 504)),
         "request_timeout": _fit("408 5XX 499", None, (408,)),
         "timeout": _fit("408 5XX 499 460", None, (408, 504), GENERAL),

@@ -208,6 +208,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unavailable ..4 later",
     ),
     "missing_credentials": (
+        "@credential @be missing or not known",
         "@bad ..4 or password|passcode|pin",
         "header|headers|cookie ..2 @credential ..1 @be? ..1 @void",
         "session ..1 id|identifier|key @be? ..1 invalid|expired|unknown|missing|revoked",
@@ -309,6 +310,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@credential ..4 lacks valid? ..1 credentials",
     ),
     "permanent_removal": (
+        "deleted|removed|withdrawn|closed|retired|erased permanently",
         "permanently|irrevocably invalidated|revoked|disabled|blocked|expired|cancelled",
         "erased|purged|wiped|deleted|removed|destroyed ..3 for_good|forever|for_ever",
         "deleted|erased|removed|purged|wiped|gone irrevocably|irreversibly",
@@ -492,6 +494,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected exception|fault?", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "only|just ..3 captain|host|leader|teacher|owner|admin|creator|author|manager may|can ..1",
         "user|you|member|caller is_not|isn't|aren't|are_not allowed in|into|on ..2 room|channel|group|team|space|board|area|server",
         "hidden|kept_secret from you|the_caller",
         "only ..3 may ..1 list|see|read|view|do|use",
@@ -841,6 +844,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "mismatch|mismatched|outdated|stale|wrong|invalid|missing|different|old ..2 etag|etags",
     ),
     "upstream_failure": (
+        "@other ..1 rejected|declined|refused ..3",
         "bad|odd|strange|unexpected|broken|faulty reply|answer|response from",
         "gateway fault|error|failure|exception",
         "@other ..4 replied|answered|responded ..2 fault|error|exception",
@@ -1083,6 +1087,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@media ..1 mismatch|missing|required",
     ),
     "file_type": (
+        "only pdf|png|jpg|jpeg|csv|xml|json|gif|svg|mp3|mp4|zip|docx|xlsx ..4 supported|accepted|allowed",
         "files|uploads|documents of this|that type|kind|format @isnt|not ..1 taken|accepted|supported|allowed",
         "must|should|has_to be ..2 jpeg|jpg|png|gif|pdf|svg|csv|mp3|mp4|zip|xlsx|tiff|webp|docx",
         "only ..4 files|images|documents|archives ..1 are|is ..1 accepted|allowed|supported|taken",
@@ -1332,6 +1337,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "database|db|storage|cache|server|internal error|exception type|name|code ..1 missing|unknown|invalid|is",
     ),
     "method": (
+        "create|use ..2 read only",
         "payment|delivery|shipping|authentication|auth|verification|grant|signing|signature|encryption|compression|contact|transfer|hash|hashing|challenge|withdrawal|deposit|billing|payout|refund|checkout|import|export|calculation method|methods",
     ),
     "rate_limit": (
@@ -1524,6 +1530,12 @@ LANGUAGE = Language(
             "isn't",
             "doesn't",
             "don't",
+            "dont",
+            "doesnt",
+            "didnt",
+            "isnt",
+            "wasnt",
+            "wont",
             "wasn't",
             "won't",
             "aren't",
