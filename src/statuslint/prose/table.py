@@ -38,7 +38,7 @@ def _fit(codes: str, rule: str | None, better: tuple[int, ...] = (), rank: int =
 FITS: Mapping[MeaningName, Fit] = MappingProxyType(
     {
         "rate_limit": _fit("429 420", "misfiled-rate-limit", (429,)),
-        "overload": _fit("503 502 504 529 429", "misfiled-overload", (503,)),
+        "overload": _fit("503 502 504 529", "misfiled-overload", (503,)),
         "semantic_error": _fit("422 409 412 403 428", "misfiled-semantic-error", (422,)),
         "invalid_value": _fit("4XX", "misfiled-client-fault", (400, 422), BROAD),
         "syntax_error": _fit("400 411 414 415 422 428 431", "misfiled-syntax-error", (400, 422), LOOSE),
