@@ -271,8 +271,8 @@ def _says_not(expression: re.Pattern[str]) -> Situation:
 
 
 def _begins(expression: re.Pattern[str]) -> Situation:
-    """The text begins with the expression."""
-    return lambda _, text, __: expression.match(text) is not None
+    """The text or the evidence begins with the expression."""
+    return lambda meaning, text, _: any(expression.match(text, at) for at in (0, meaning.start))
 
 
 def _mentions_no(expression: re.Pattern[str]) -> Situation:

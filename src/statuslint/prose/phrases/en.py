@@ -310,7 +310,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@credential ..4 lacks valid? ..1 credentials",
     ),
     "permanent_removal": (
-        "deleted|removed|withdrawn|closed|retired|erased permanently",
+        "@be? deleted|removed|withdrawn|closed|retired|erased permanently",
         "permanently|irrevocably invalidated|revoked|disabled|blocked|expired|cancelled",
         "erased|purged|wiped|deleted|removed|destroyed ..3 for_good|forever|for_ever",
         "deleted|erased|removed|purged|wiped|gone irrevocably|irreversibly",
@@ -844,7 +844,6 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "mismatch|mismatched|outdated|stale|wrong|invalid|missing|different|old ..2 etag|etags",
     ),
     "upstream_failure": (
-        "@other ..1 rejected|declined|refused ..3",
         "bad|odd|strange|unexpected|broken|faulty reply|answer|response from",
         "gateway fault|error|failure|exception",
         "@other ..4 replied|answered|responded ..2 fault|error|exception",
@@ -884,7 +883,6 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "upstream_timeout": (
         "no answer|reply|response @be? came|arrived|received|given from ..4 within|in_time|after",
         "@doesnt ..1 respond|reply|answer in_time|within|before",
-        "no answer|reply|response came|arrived|received from ..4 within|in_time|after",
         "camera|device|gateway|hub|meter|printer|engine|controller|terminal ..2 @doesnt finish|complete|confirm ..5 within|in_time|before",
         "node|device|platform|gateway|hub|module|unit|controller|modem|terminal|carrier|operator ..2 @doesnt ..1 answer|respond|reply|react ..3 time",
         "gave_up|gives_up waiting for",
