@@ -29,7 +29,7 @@ _SEPARATORS = frozenset({",", "/", "&", "|"})
 _SAID_WITH_INVALID = frozenset({"missing_credentials", "syntax_error", "malformed", "invalid_format"})
 _NOUN = pattern(r"(?:errors?|exceptions?|problems?|trouble|failures?)", re.IGNORECASE)
 _INTRODUCTION = pattern(r"[\s:,]*(?:if|when|because|due to|in case|since|as|that)\b", re.IGNORECASE)
-_CONSEQUENCE = pattern(r"(?:[\w'` -]{0,60} )?(?:and|so)(?: it)?\s?", re.IGNORECASE)
+_CONSEQUENCE = pattern(r"(?:[\w'` -]{0,60} )?(?:and|so)(?: (?:it|they|its \w+|the \w+))?\s?", re.IGNORECASE)
 _SAME_PREDICATE = pattern(
     r"[\s,]*(?:or|and|/|and/or|oder|und|ou|et|of|y|o|e)\s*(?:is |was |are |ist |sind |est |es |é |è )?", re.IGNORECASE
 )

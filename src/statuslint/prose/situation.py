@@ -45,7 +45,7 @@ _ELSEWHERE_IN_REQUEST = pattern(
     re.IGNORECASE,
 )
 _HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
-_SENT = pattern(r"\b(?:provided|supplied|specified|sent|null|empty|blank|malformed)\b", re.IGNORECASE)
+_SENT = pattern(r"\b(?:provided|supplied|specified|sent|null|empty|blank|required|malformed)\b", re.IGNORECASE)
 _OURS = pattern(r"column|config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
@@ -75,7 +75,7 @@ _NEGOTIATED = pattern(r"version|language|format|encoding|accept\b|media", re.IGN
 _PRIOR_STEP = pattern(
     r"\b(?:must|has to|have to|needs? to|should)(?: first)? be\b|\bfirst\b|beforehand|\byet\b", re.IGNORECASE
 )
-_AUTH = pattern(r"\bauth\b(?!\W(?:token|key|header|code|cookie|cred|info|data|detail))", re.IGNORECASE)
+_AUTH = pattern(r"\bauth\b(?!\W{1,3}(?:token|key|header|code|cookie|cred|info|data|detail))", re.IGNORECASE)
 _OF_A_METHOD = pattern(r"(?i:http|verb|method)|\b(?:GET|POST|PUT|PATCH|DELETE)\b")
 _OF_HTTP = pattern(r"http|verb|\b(?:get|post|put|patch|head|options|delete)\b|allow|support|permit", re.IGNORECASE)
 _NEW_CREDENTIALS = pattern(

@@ -31,7 +31,7 @@ CLASSES = {
         "authentication_token authorization_token bearer_token jwt jwt_token session_token user_session login_session auth authentication "
         "authorization_header auth_header authorization_headers session_cookie auth_cookie access_key application_key app_key subscription_key "
         "client_secret client_credentials consumer_key authentication_credentials security_token refresh_token "
-        "authentication_header authentication_information bearer o_auth app_key function_key secret_key auth_key login_credentials oauth_token o_auth_token authentication_details"
+        "authentication_header authentication_information bearer o_auth app_key function_key secret_key auth_key login_credentials oauth_token o_auth_token authentication_details appid"
     ),
     "login": "authentication autentication authentification authetication authenication authorization authorisation auth login log_in sign_in",
     "void": (
@@ -86,6 +86,8 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
+        "limit reached|exceeded max|maximum ..2 per hour|minute|second|day",
+        "calls|requests limit reached|exceeded",
         "more than ..3 calls|requests|queries|lookups today|per|this|a_day|in",
         "too many lookups|queries|calls|attempts|logins ..2 in",
         "daily|hourly|weekly|monthly ..1 allowance|allotment|budget",
@@ -269,7 +271,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@doesnt|not|failed_to|without|must|should|please ..1 provide|provided|providing|supply|supplied|send|sent|present|include|included|pass|passed ..3 @credential",
         "@credential ..1 @be? ..1 @void|compromised",
         "@credential ..1 @be? ..1 invalid|expired|missing|required|revoked|incorrect|wrong|absent|bad|rejected|unknown|mismatch|omitted|malformed|inactive|denied|missed|disabled",
-        "@credential ..3 @isnt ..1 valid|provided|supplied|recognized|recognised|correct|present|given|specified|passed|accepted|set|included|verified|active",
+        "@credential ..3 @isnt ..1 valid|known|provided|supplied|recognized|recognised|correct|present|given|specified|passed|accepted|set|included|verified|active",
         "@credential ..2 @doesnt match",
         "@credential ..4 has|have expired|been_revoked|lapsed|run_out",
         "@credential ,,4 @isnt sufficient",
@@ -494,6 +496,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected exception|fault?", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "can|may|must ..2 only ..3 own|yours|their_own|his_own",
         "only|just ..3 captain|host|leader|teacher|owner|admin|creator|author|manager may|can ..1",
         "user|you|member|caller is_not|isn't|aren't|are_not allowed in|into|on ..2 room|channel|group|team|space|board|area|server",
         "hidden|kept_secret from you|the_caller",
@@ -809,6 +812,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "therefore|hence|thus|so cannot_be|can_not_be|can't_be|could_not_be ..1 deleted|removed|updated|modified|changed|edited|cancelled|canceled",
     ),
     "not_ready": (
+        "still in|under review|approval|moderation|transit",
         "@isnt ..1 turned_on|switched_on",
         "hasn't|haven't|has_not|have_not|not ..1 begun|started",
         "@be ..1 switched_off|turned_off",
@@ -1085,7 +1089,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@media ..1 mismatch|missing|required",
     ),
     "file_type": (
-        "only pdf|png|jpg|jpeg|csv|xml|json|gif|svg|mp3|mp4|zip|docx|xlsx ..4 supported|accepted|allowed",
+        "only pdf|png|jpg|jpeg|csv|xml|json|gif|svg|mp3|mp4|zip|docx|xlsx ,,6 supported|accepted|allowed",
         "files|uploads|documents of this|that type|kind|format @isnt|not ..1 taken|accepted|supported|allowed",
         "must|should|has_to be ..2 jpeg|jpg|png|gif|pdf|svg|csv|mp3|mp4|zip|xlsx|tiff|webp|docx",
         "only ..4 files|images|documents|archives ..1 are|is ..1 accepted|allowed|supported|taken",
@@ -1297,6 +1301,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not_be|cannot_be ..1 processed|parsed|understood|read|fulfilled|handled|completed|found|served|performed|executed",
     ),
     "absence": (
+        "no need|reason|point|guarantee",
         "would|will be found|returned",
         "will be found",
         "may|might not ..1 exist",
@@ -1308,8 +1313,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "unknown|unexpected error|errors|exception|failure|reason|problem|issue|cause|status|server|internal|host|method|media|content|parameter|field|property|format|type",
     ),
     "oversize": (
+        "invalid|bad|unsupported|wrong ..1 type|format or ..2 too",
         "page|number|value|limit|offset|radius|area|count|amount|difference|result ..1 too",
-        "invalid|bad|unsupported|wrong file|image|type|format",
         "server to serve|return",
         "skew|drift|difference|deviation|gap|lag @be? ..1 too large|big",
         "rate|resource|service|account|throttling|quota|number|concurrent|rates",
@@ -1350,6 +1355,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
+        "not your turn|fault|problem",
         "@isnt implemented|supported|built for",
         "no permission|permissions|role|scope ..4 @be? needed|necessary|required",
         "@isnt a permission|role|scope",
@@ -1487,6 +1493,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "file_type": ("accept header",),
     "conflict": (
+        "retention period|time is over",
+        "kept|stored|made|sent|received ..2 meantime",
         "for optimistic_lock|optimistic_locking",
         "not|isn't|nothing found in|within|on|at",
         "may|might already",
