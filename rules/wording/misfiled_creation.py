@@ -16,6 +16,12 @@ is in the strict preset.
     responses:
       "200": {description: Order created}
 #                                ^^^^^^^ misfiled-creation: Location of a 201, and take 200 for success
+/carts/{cartId}:
+  put:
+    responses:
+      "200": {description: Cart created}
+#                               ^^^^^^^ misfiled-creation: 201
+      "204": {description: Cart replaced}
 ```
 
 ```yaml good
@@ -28,6 +34,10 @@ is in the strict preset.
       "200": {description: "The order, if it was created before"}
       "201": {description: Order created}
       "202": {description: The order will be created}
+/carts/{cartId}:
+  put:
+    responses:
+      "200": {description: Cart created or replaced}
 /orders/search:
   post:
     responses:

@@ -32,6 +32,7 @@ _DERIVING = pattern(
 )
 _ITEM = pattern(r"<li\b|\n\s{0,9}[-*+\u2022]\s", re.IGNORECASE)
 _NONE_OF_MANY = pattern(r"\bno [\w '-]{0,30}(?<![su])s\b", re.IGNORECASE)
+_WAS_THERE = pattern(r"\bor (?:replaced|updated|overwritten|modified|changed)\b|\balready\b", re.IGNORECASE)
 _ACCEPTED = "202"
 _ELSE = pattern(r", or\b", re.IGNORECASE)
 _MORE = 4
@@ -50,7 +51,7 @@ def is_odd_below_errors(meaning: Meaning, codes: frozenset[int], text: str, cont
         case "conflict":
             return 304 in codes and context.method.upper() not in SAFE  # noqa: PLR2004 - Not Modified
         case "creation":
-            is_new = bool(codes & {200, 204} and context.method == "post") and _is_of_one_thing(meaning, text)
+            is_new = bool(codes & {200, 204} and context.method in {"post", "put"}) and _is_of_one_thing(meaning, text)
             return is_new and not (_is_issued(text, context) or _is_derived(context))
         case "acceptance":
             is_asked = codes & {200, 204} and context.method.upper() not in SAFE
@@ -104,7 +105,8 @@ def _is_of_one_thing(meaning: Meaning, text: str) -> bool:
     end = _SENTENCE.search(text, meaning.end)
     goes_on = text.startswith((" and ", ", and "), meaning.end) or (end is not None and _says_more(text, end.end()))
     is_listed = _ITEM.search(text, 0, meaning.start) is not None
-    return not (goes_on or is_listed) and _MANY.search(text, 0, meaning.end) is None
+    is_other = _WAS_THERE.search(text) is not None or _MANY.search(text, 0, meaning.end) is not None
+    return not (goes_on or is_listed or is_other)
 
 
 def _says_more(text: str, start: int) -> bool:

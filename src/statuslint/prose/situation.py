@@ -66,11 +66,14 @@ _IN_TIME = pattern(
 _FULL = pattern(r"\b(?:full|queues?|slots?|too many|concurrent|parallel)\b", re.IGNORECASE)
 _DOWNTIME = pattern(r"maintenance|downtime|outage", re.IGNORECASE)
 _CODE_OF_A_PERSON = pattern(r"one.?time|\botp\b|\bpins?\b|pass(?:word|code)", re.IGNORECASE)
-_OF_ANOTHER_STEP = pattern(r"earlier|previous|\bsteps?\b|depend|batch|parent|\bother\b", re.IGNORECASE)
+_OF_ANOTHER_STEP = pattern(
+    r"earlier|previous|\bsteps?\b|depend|batch|parent|\bother (?:request|operation|job|call)", re.IGNORECASE
+)
 _TURNED_DOWN = pattern(r"\b(?:refus|declin)", re.IGNORECASE)
 _LENGTH = pattern(r"\bchar|\blong|length|letters", re.IGNORECASE)
 _PART = pattern(r"range|segment|offset|interval|bytes?\b|position", re.IGNORECASE)
 _TOO_MANY = pattern(r"too many", re.IGNORECASE)
+_CONTENT_TYPE = pattern(r"content.?type", re.IGNORECASE)
 _NEGOTIATED = pattern(r"version|language|format|encoding|accept\b|media", re.IGNORECASE)
 _PRIOR_STEP = pattern(
     r"\b(?:must|has to|have to|needs? to|should)(?: first)? be\b|\bfirst\b|beforehand|\byet\b", re.IGNORECASE
@@ -237,15 +240,17 @@ def _is_of_the_storage(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     """The absent thing is not what the path leads to: no word near the evidence names a segment with a parameter.
 
-    A path leads to one thing, so that of several some are named elsewhere.
+    A path leads to one thing, so that of several some are named elsewhere; its end, where nothing is sent, names it.
     Paths are named in English, so that in another language only their shape tells.
     """
     named = named_by(context.path)
+    if not context.has_content:
+        named |= {"resource"} | words_of(_PARAMETER.sub("", context.path.rpartition("/")[2]))
     if _SEVERAL.search(text, 0, meaning.end) or _ASKED_FOR.search(text, meaning.end):
         return True
     if not context.has_content and context.path.endswith("}") and not _ENGLISH.search(text, meaning.start, meaning.end):
         return False
-    return words_of(subject_of(meaning, text)).isdisjoint(named if context.has_content else named | {"resource"})
+    return words_of(subject_of(meaning, text)).isdisjoint(named)
 
 
 def _is_had_by_somebody(meaning: Meaning, text: str, context: Context) -> bool:
@@ -305,7 +310,11 @@ _OF_AN_ANSWER: frozenset[MeaningName] = frozenset(
     {"malformed", "syntax_error", "invalid_format", "semantic_error", "invalid_value", "absence", "missing_permission"}
 )
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
-    (_STATE, frozenset({412, 424}), _always),
+    (_STATE, frozenset({412}), _always),
+    (_STATE - {"conflict", "obstacle"}, frozenset({424}), _always),
+    (frozenset({"conflict", "obstacle"}), frozenset({424}), _mentions(_OF_ANOTHER_STEP)),
+    (frozenset({"media_type"}), frozenset({406}), _is_without_content),
+    (frozenset({"media_type"}), frozenset({406}), _says_not(_CONTENT_TYPE)),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _says(_DURING)),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_OF_WHAT_WAS_ANSWERED)),

@@ -71,7 +71,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
         "creation": _fit("2XX 4XX 5XX", "misfiled-creation", (201,), GENERAL),
         "acceptance": _fit("2XX 4XX 5XX", "misfiled-acceptance", (202,), GENERAL),
         "no_content": _fit("2XX", None, (204,), GENERAL),
-        "media_type": _fit("415 406", "misfiled-media-type", (415,)),
+        "media_type": _fit("415", "misfiled-media-type", (415,)),
         "file_type": _fit("415 406 400 404 422", "misfiled-media-type", (415, 422)),
         "unacceptable": _fit("406 400", "misfiled-unacceptable", (406,)),
         "oversize": _fit("413 414 431", "misfiled-oversize", (413,)),

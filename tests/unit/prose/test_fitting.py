@@ -230,6 +230,10 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("401", "The subscription has lapsed", "misfiled-missing-permission"),
         ("404", "Unknown HTTP method", "misfiled-method"),
         ("424", "The invoice was not found", "misfiled-absence"),
+        ("424", "An invoice with this number already exists", "misfiled-conflict"),
+        ("424", "The ledger is referenced from other ledgers", "misfiled-conflict"),
+        ("400", "The invoice falied to validate", "misfiled-semantic-error"),
+        ("406", "Unsupported Content-Type", "misfiled-media-type"),
         ("401", "The caller is not authorized to go on", "misfiled-missing-permission"),
         ("401", "The accountant is not sufficiently authorized", "misfiled-missing-permission"),
         ("401", "The caller is not allowed to check what is in this invoice", "misfiled-missing-permission"),
@@ -484,7 +488,6 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("200", "A record with the details of the invoice created"),
         ("404", "No acceptable exchange rate"),
         ("404", "Sent for an unknown method"),
-        ("424", "An invoice with this number already exists"),
         ("401", "The caller is not authorized to go on. Check that your API key is still valid"),
         ("400", "Bad request (dates not valid, export in progress, etc.)"),
         ("204", "The request has been accepted, but the invoice does not exist"),
@@ -595,6 +598,20 @@ def test_a_parameter_of_the_path_makes_no_login_of_it() -> None:
 def test_the_code_itself_is_no_case() -> None:
     text = "HTTP Status: `400`<br>Code: `1120`<br>No invoice with this id was found."
     assert rule(text, "400", READ) == "misfiled-absence"
+
+
+def test_what_nothing_is_sent_to_is_the_end_of_the_path() -> None:
+    history = Context(method="get", path="/certificates/{certificateId}/email/history")
+    assert rule("Email history not found", "409", history) == "misfiled-absence"
+    assert rule("Email history not found", "409", history._replace(has_content=True)) is None
+    assert rule("Unsupported Content-Type", "406", history) is None
+
+
+def test_put_creates_as_post_does() -> None:
+    rule_of_ledger = Context(method="put", path="/ledgers/{ledger}/rules/{rule}", has_content=True)
+    assert rule("Rule created", "200", rule_of_ledger) == "misfiled-creation"
+    assert rule("Rule created or replaced", "200", rule_of_ledger) is None
+    assert rule("The rule is already created", "200", rule_of_ledger) is None
 
 
 def test_a_thing_told_by_its_id_is_what_the_path_leads_to() -> None:

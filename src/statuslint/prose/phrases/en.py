@@ -324,6 +324,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "failed|falied|vailed|fails to validate $",
+        "failed|falied|fails to validate ..2 against|with",
         "@value ..1 is|are negative|zero",
         "@doesnt|not pass|passed|passes ..1 our|the|all ..1 checks|check|rules",
         "@doesnt|not obey|comply|match|conform|follow|fit ..5 schema|model|definition|specification|xsd",
@@ -662,6 +664,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "in ..1 present|current|this ..1 state|status",
+        "referenced from|by ..1 other|another|public|published|existing",
         "remove|delete|unassign|detach them|it|these|those first",
         "busy with ..1 another|other",
         "already ..1 been? ..1 or rejected|refused|declined|cancelled|canceled|denied|expired|closed|paid|used",
