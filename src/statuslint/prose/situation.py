@@ -311,8 +311,8 @@ _OF_AN_ANSWER: frozenset[MeaningName] = frozenset(
 )
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
     (_STATE, frozenset({412}), _always),
-    (_STATE - {"conflict", "obstacle"}, frozenset({424}), _always),
-    (frozenset({"conflict", "obstacle"}), frozenset({424}), _mentions(_OF_ANOTHER_STEP)),
+    (_STATE - {"conflict"}, frozenset({424}), _always),
+    (frozenset({"conflict"}), frozenset({424}), _mentions(_OF_ANOTHER_STEP)),
     (frozenset({"media_type"}), frozenset({406}), _is_without_content),
     (frozenset({"media_type"}), frozenset({406}), _says_not(_CONTENT_TYPE)),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),

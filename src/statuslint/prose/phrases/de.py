@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from statuslint.prose.meanings import MeaningName
 
 CLASSES = {
-    "token": "token tokens api_key api_schlüssel zugangsdaten anmeldedaten zugriffstoken session sitzung authentifizierung authentisierung autorisierung authorization_header passwort anmeldung credentials zertifikat",
+    "token": "token tokens jwt bearer api_key api_schlüssel zugangsdaten anmeldedaten zugriffstoken session sitzung authentifizierung authentisierung autorisierung authorization_header passwort anmeldung credentials zertifikat",
     "bad": "ungültig ungültige ungültiger ungültiges ungültigen falsch falsche falscher falsches fehlerhaft fehlerhafte fehlerhafter abgelaufen abgelaufene abgelaufener abgelaufenes abgelaufenen inkorrekt inkorrekte",
     "lack": "fehlt fehlen fehlend fehlende fehlender fehlendes fehlenden kein keine keinen",
     "right": "berechtigung berechtigungen rechte recht zugriff zugriffsrechte zugriffsrecht rolle erlaubnis",
@@ -27,6 +27,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "json|xml parsefehler|syntaxfehler|parserfehler",
     ),
     "missing_credentials": (
+        "@token fehlt oder ist ..1 @bad",
         "@token ..1 abgelaufen|ungültig|widerrufen|gesperrt|fehlt|fehlend",
         "ungültiges|falsches|fehlendes|abgelaufenes ..1 token|passwort|kennwort",
         "passwort|kennwort|pin|benutzerkennung ..3 falsch|ungültig|stimmt_nicht|inkorrekt",
@@ -87,6 +88,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "es gibt kein|keine|keinen",
     ),
     "permanent_removal": (
+        "endgültig|unwiderruflich|dauerhaft ..1 gelöscht|entfernt und kann|können nicht ..1 wiederhergestellt",
         "unwiderruflich|unwiederbringlich|endgültig|dauerhaft|für_immer|permanent ..4 gelöscht|entfernt|vernichtet|abgeschaltet|eingestellt",
         "kommt|kommen nicht wieder|zurück",
         "wurde ..3 abgeschaltet|eingestellt|abgekündigt",
@@ -136,6 +138,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "überlastet|überlastung|ausgelastet",
     ),
     "upstream_failure": (
+        "dienstleister|anbieter|carrier|spediteur|zahlungsdienstleister|partner|behörde ,,4 hat|haben ..2 fehler ..1 zurückgegeben|gemeldet|geliefert",
+        "dienstleister|anbieter|carrier|spediteur|zahlungsdienstleister|partner|behörde ,,4 fehler ..1 zurückgegeben|gemeldet|geliefert",
         "schnittstelle|drittsystem|webservice|partnersystem|zahlungsdienstleister|zahlungsanbieter|anbieter|dienstleister|provider|behörde|bank|fremdsystem ..4 nicht ..1 erreichbar|verfügbar",
         "schnittstelle|webservice|partnersystem|zahlungsdienstleister|zahlungsanbieter|drittsystem|fremdsystem ..4 liefert|lieferte|meldet|meldete|antwortet|antwortete ..3 fehler|fehlerhaft|ungültig",
         "fehler ..3 schnittstelle|webservice|partnersystem|zahlungsdienstleister|zahlungsanbieter|fremdsystem|drittsystem|drittanbieter",
@@ -147,6 +151,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "fehler ..3 hintergrundsystem|externen",
     ),
     "upstream_timeout": (
+        "carrier|spediteur|dienstleister|anbieter|partner|bank|versicherer|behörde|gegenstelle ,,5 nicht ..1 rechtzeitig|innerhalb|binnen",
         "schnittstelle|webservice|partnersystem|zahlungsdienstleister|zahlungsanbieter|drittsystem|fremdsystem|backend|dienst ..4 nicht ..2 rechtzeitig|innerhalb|binnen|in_der_vorgegebenen_zeit",
         "keine antwort ..4 innerhalb|binnen|nach|rechtzeitig",
         "innerhalb|binnen ..4 keine antwort|rückmeldung",
@@ -156,6 +161,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "timeout": ("zeitüberschreitung|timeout",),
     "server_fault": (
+        "unerwarteter fehler bei ..2",
+        "nullpointerexception|stacktrace|laufzeitfehler",
         "fehler ..4 datenbank",
         "datenbank ..3 nicht ..1 erreichbar|verfügbar",
         "unbehandelte|unerwartete|nicht_abgefangene ..1 ausnahme|exception",
@@ -171,6 +178,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "serverseitige ..1 fehler|problem",
     ),
     "semantic_error": (
+        "liegt|liegen ..1 vor|nach ..2 datum|anreisedatum|enddatum|startdatum|beginn|ende",
+        "datum|zeitpunkt ..2 liegt ..1 vor|nach|in",
         "verletzt|verletzen ..2 validierungsregel|validierungsregeln|geschäftsregel|geschäftsregeln|regel|regeln|plausibilität",
         "formal|syntaktisch korrekt ,,3 aber|jedoch",
         "muss|müssen ..3 nach|vor ..2 liegen",

@@ -664,6 +664,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "has|have ,,3 @cannot ..1 be deleted|removed",
         "in ..1 present|current|this ..1 state|status",
         "referenced from|by ..1 other|another|public|published|existing",
         "remove|delete|unassign|detach them|it|these|those first",
@@ -889,6 +890,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "error|errors|fail*|problem|problems|invalid_response|bad_response|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching ..4 @backend",
     ),
     "upstream_timeout": (
+        "timeout|timed_out|time_out ..2 waiting for|on ..3 api|service|provider|bank|gateway|backend|system|partner",
         "no answer|reply|response @be? came|arrived|received|given from ..4 within|in_time|after",
         "@doesnt ..1 respond|reply|answer in_time|within|before",
         "camera|device|gateway|hub|meter|printer|engine|controller|terminal ..2 @doesnt finish|complete|confirm ..5 within|in_time|before",

@@ -48,6 +48,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "unauthorized": ("niet geautoriseerd",),
     "missing_permission": (
+        "mist de|een|het? ..1 scope|rol|recht|rechten|bevoegdheid",
         "alleen ..5 mag|mogen|kan|kunnen|heeft|hebben ..3",
         "mag|mogen ..6 niet ..2 verwijderen|wijzigen|bekijken|inzien|lezen|aanpassen|bewerken|uitvoeren|openen",
         "rol ..3 vereist|nodig|verplicht|ontbreekt",
@@ -73,12 +74,14 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "kan|kon ..4 niet ..1 vinden|gevonden",
     ),
     "permanent_removal": (
+        "permanent|definitief|voorgoed vervallen|verlopen|gesloten|ingetrokken",
         "definitief|permanent|voorgoed|onherroepelijk|voor_altijd ..3 verwijderd|vernietigd|gewist|opgeheven|stopgezet|niet_meer",
         "verwijderd|vernietigd|gewist|opgeheven ..6 voorgoed|definitief|permanent|voor_altijd",
         "voorgoed niet ..1 beschikbaar",
         "permanent|definitief verwijderd",
     ),
     "conflict": (
+        "al|reeds ..2 gereserveerd|bezet|geboekt|vergeven|ingenomen|in_bezit",
         "ondertussen|inmiddels|tussentijds ..6 gewijzigd|aangepast|verwijderd|bijgewerkt|geannuleerd|bezet",
         "door ..2 andere|ander ..1 gebruiker ..2 gewijzigd|aangepast|bewerkt|verwijderd",
         "al|reeds ..2 betaald|verzonden|geannuleerd|verwerkt|afgesloten|geboekt|bevestigd|ingeschreven|aangemeld",
@@ -113,6 +116,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "tijdelijk onbereikbaar|onbeschikbaar",
     ),
     "upstream_failure": (
+        "gaf|geeft|stuurde|retourneerde ..2 foutmelding|fout terug",
         "fout ..4 aanroepen|aanroep|raadplegen ..5 api|service|dienst|koppeling|koppelvlak|webservice",
         "koppeling|externe|webservice|leverancier|betaalprovider|betaaldienst|vervoerder|bank ..4 niet ..1 bereikbaar|beschikbaar",
         "koppeling|webservice|leverancier|betaalprovider|betaaldienst|vervoerder|bank ..3 gaf|geeft|retourneerde|meldde ..3 fout|foutmelding",
@@ -122,6 +126,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "fout ..4 externe_dienst|extern_systeem|achterliggend_systeem|derde_partij",
     ),
     "upstream_timeout": (
+        "niet op tijd geantwoord|gereageerd",
+        "heeft|hebben niet ..1 op_tijd ..1 geantwoord|gereageerd|geleverd",
+        "reageert|reageerde|antwoordt niet ..1 op_tijd|binnen",
         "heeft|hebben|is ..1 niet ..1 binnen ..3 geantwoord|gereageerd|gekomen",
         "niet ..1 binnen ..3 time_out|timeout|tijd|seconden ..1 geantwoord|gereageerd|beantwoord",
         "geen antwoord|reactie ..4 binnen|na|op_tijd",
@@ -131,6 +138,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "timeout": ("timeout|tijdslimiet",),
     "server_fault": (
+        "misgegaan ..2 server",
+        "databasefout|serverfout|programmafout",
         "fout ..4 database",
         "database ..2 niet ..1 bereikbaar|beschikbaar",
         "onverwachte ..1 fout|exceptie|exception",
@@ -144,6 +153,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "technische fout",
     ),
     "semantic_error": (
+        "is|zijn hoger|lager|groter|kleiner|langer|korter dan ..4 maximum|minimum|toegestaan|toegestane",
+        "afgekeurd|geweigerd door ..2 validatie|controle",
         "validatieregel|validatieregels|bedrijfsregel|bedrijfsregels",
         "validatie ..3 fout|fouten|mislukt|niet",
         "ligt|liggen ..2 in de toekomst|verleden",
