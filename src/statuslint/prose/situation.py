@@ -34,7 +34,7 @@ _IDENTITY = pattern(
 _SECRET = pattern(r"key|token|header|invit|credential|secret|signature|password|cookie|auth|bearer|jwt", re.IGNORECASE)
 _ASKED = pattern(
     r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted|"
-    r"e-?mail|phone|currency|post(?:al )?code|iban|"
+    r"e-?mail|phone|currency|post(?:al )?code|iban|\b(?:title|price|amount|quantity|age|description|comment|label)\b|"
     r"\b(?:ids?|uuid|name|username|password|dates?|urls?|links?|chars?|characters|length|value)\b|"
     r"\b(?:address|number|coordinates)\b|feld|veld|\bchamps?\b|\bcamp[oi]s?\b|par[áè]m",
     re.IGNORECASE,

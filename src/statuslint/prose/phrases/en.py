@@ -324,6 +324,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "must|should be a|an ..1 date|time in the past|future",
         "failed|falied|vailed|fails to validate $",
         "failed|falied|fails to validate ..2 against|with",
         "@value ..1 is|are negative|zero",
@@ -431,6 +432,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@isnt|not valid|proper|well_formed|a|an|in ..1 json|xml|yaml",
     ),
     "syntax_error": (
+        "cannot|can_not|can't|must_not|may_not|should_not be ..1 blank|empty|null",
         "@cannot|failed|error|failure ..1 unmarshal|unmarshall|unmarshalling|bind|binding ..2",
         "you|client|caller|they forgot|forget|forgets",
         "must|have_to|has_to|should|please ..1 supply|pass|provide|send|give|specify ..1 both|either|at_least|one_of",
@@ -498,6 +500,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected exception|fault?", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "@isnt ..1 owner|author|admin|creator|member|organizer or ..2 @staff",
         "can|may|must ..2 only ..3 own|yours|their_own|his_own",
         "only|just ..3 captain|host|leader|teacher|owner|admin|creator|author|manager may|can ..1",
         "user|you|member|caller is_not|isn't|aren't|are_not allowed in|into|on ..2 room|channel|group|team|space|board|area|server",
@@ -664,6 +667,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "someone_else|another_user|somebody_else|other_user ..1 edited|changed|modified|updated|saved ..2",
         "has|have ,,3 @cannot ..1 be deleted|removed",
         "in ..1 present|current|this ..1 state|status",
         "referenced from|by ..1 other|another|public|published|existing",
