@@ -42,7 +42,11 @@ _OR = pattern(
     re.IGNORECASE,
 )
 _OR_ELSEWHERE = pattern(r"\b(?:oder|ou|o|ofwel)\b|または|もしくは|或", re.IGNORECASE)
-_PORTUGUESE = pattern(r"[ãõç]|\b(?:nao|sem|com|uma?|para)\b", re.IGNORECASE)
+_PORTUGUESE = pattern(
+    r"[ãõçâêô]|(?:\A|[.:;!?\n]\s{0,9})o\b|"
+    r"\b(?:nao|sem|com|uma?|foi|foram|j[áa]|aos?|d[oa]s?|das|em|pel[oa]s?|deve|pode|erro|seu|sua|esse|usu[aá]rio)\b",
+    re.IGNORECASE,
+)
 _SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = pattern(
     r"\b(?:if|when|where|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|"

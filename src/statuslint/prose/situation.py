@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _LOGIN = pattern(
     r"log[-_]?in|sign[-_]?in|auth|token|oidc|session|credential|password|verif|confirm|activat|invit|regist|revoke|"
-    r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa",
+    r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa|connexion|inscri|iscri|accesso|mot-?de-?passe|anmeld|"
+    r"sesion|acceso|contrasena|entrar|senha|aanmeld|inlog",
     re.IGNORECASE,
 )
 _SIGNED_OUT = pattern(r"\b(?:(?:un)?authenticated|logged|signed)\b", re.IGNORECASE)
@@ -28,7 +29,8 @@ _CHECKING = pattern(r"verif|kyc|confirm|2fa|mfa|otp|factor|challenge", re.IGNORE
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
 _KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = pattern(
-    r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential|certificate|header|authori[sz]ation)",
+    r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential|certificate|header|"
+    r"authori[sz]ation|utilisateur|compte|utente|usu[aá]rio|cuenta|conta\b|benutzer|nutzer|konto|gebruiker)",
     re.IGNORECASE,
 )
 _SECRET = pattern(r"key|token|header|invit|credential|secret|signature|password|cookie|auth|bearer|jwt", re.IGNORECASE)
@@ -144,7 +146,9 @@ _OTHER_PERSON = pattern(
     r"^(?:the )?(?:customer|member|recipient|assignee|participant|seller|buyer|patient)s?\b", re.IGNORECASE
 )
 _ENGLISH = pattern(
-    r"\b(?:no|not|there|un\w+|non\w*|exist\w*|found|find|can\w*|could\w*|match\w*|any|none|nothing)\b", re.IGNORECASE
+    r"\b(?:not|there|unknown|unable|nonexist\w*|exists?|found|find|can|cannot|could\w*|match\w*|any|none|nothing|"
+    r"no(?! (?:se|existe|hay|ha|encontr\w*|est\w*|fue|registrad\w*)\b))\b",
+    re.IGNORECASE,
 )
 _ASKED_FOR = pattern(
     r"\bmatch(?:es|ing)? (?:your|the|this|these) (?:request|criteria|query|search|filters?)\b", re.IGNORECASE

@@ -57,3 +57,15 @@ def test_either_side_of_a_foreign_or_may_be_the_case_that_fits() -> None:
     context = Context(method="get")
     assert judge("Das Token ist ungültig", "403", context) is not None
     assert judge("Das Token ist ungültig oder die Zahnräder klemmen", "403", context) is None
+
+
+def test_the_article_of_portuguese_is_no_or() -> None:
+    context = Context(method="post", has_content=True)
+    assert judge("O turno já foi cancelado", "400", context) is not None
+    assert judge("O valor é inválido o o turno já foi cancelado", "400", context) is None
+
+
+def test_a_path_may_name_a_login_in_its_own_language() -> None:
+    for path, text in (("/connexion", "Identifiants manquants"), ("/inicio-sesion", "Credenciales incorrectas")):
+        assert judge(text, "400", Context(method="post", path=path, has_content=True)) is None
+        assert judge(text, "400", Context(method="post", path="/factures", has_content=True)) is not None

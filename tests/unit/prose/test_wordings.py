@@ -1,4 +1,4 @@
-"""The many ways to word one thing, beside those that come near: `wordings.txt` holds them."""
+"""The many ways to word one thing, beside those that come near: the files `wordings*.txt` hold them."""
 
 from __future__ import annotations
 
@@ -21,13 +21,14 @@ CONTEXTS = {
 
 def wordings() -> Iterator[tuple[str, str, str, str]]:
     """The expected rule, the method, the code and the text of each case."""
-    rule, method, codes = "", "", list[str]()
-    for line in Path(__file__).with_name("wordings.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("# "):
-            rule, _, under = line.removeprefix("# ").partition(": ")
-            method, *codes = under.split()
-        elif line and rule:
-            yield from ((rule, method, code, line) for code in codes)
+    for path in sorted(Path(__file__).parent.glob("wordings*.txt")):
+        rule, method, codes = "", "", list[str]()
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("# "):
+                rule, _, under = line.removeprefix("# ").partition(": ")
+                method, *codes = under.split()
+            elif line and rule:
+                yield from ((rule, method, code, line) for code in codes)
 
 
 CASES = tuple(wordings())

@@ -610,7 +610,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "never ..5 by|with|of|under that|this identifier|id|key|name|number",
         "there's no",
         "no ..3 of that|this|such number|id|name|key",
-        "^ ..3 absent",
+        "^ ..3 @be absent",
         "there exists|exist no",
         "found nowhere",
         "nowhere ..2 found",
