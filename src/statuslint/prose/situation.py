@@ -38,7 +38,8 @@ _ASKED = pattern(
     r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted|"
     r"e-?mail|phone|currency|post(?:al )?code|iban|\b(?:title|price|amount|quantity|age|description|comment|label)\b|"
     r"\b(?:ids?|uuid|name|username|password|dates?|urls?|links?|chars?|characters|length|value)\b|"
-    r"\b(?:address|number|coordinates)\b|feld|veld|\bchamps?\b|\bcamp[oi]s?\b|par[áè]m",
+    r"\b(?:address|number|coordinates)\b|feld|veld|\bchamps?\b|\bcamp[oi]s?\b|par[áè]m|"
+    r"パラメータ|項目|フィールド|ヘッダ|ボディ|リクエスト|参数|參數|字段|欄位|栏位|必填|请求|請求",
     re.IGNORECASE,
 )
 _ELSEWHERE_IN_REQUEST = pattern(
