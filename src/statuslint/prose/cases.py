@@ -38,7 +38,8 @@ _LABEL = pattern(r"\bHTTP status\b|\b(?:HTTP )?(?:status|error|response|result)[
 _ITEM = pattern(r"(?:\A|\n)\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
 _SLASH = pattern(r"\s/\s")
 _OR = pattern(
-    r"(?:,\s{0,3})?\b(?:(?<!one )or\b(?! (?:more|equal|less|greater)\b)|and (?:likewise |also )?(?:if|when|where)\b)",
+    r"(?:,\s{0,3})?\b(?:(?<!one )or\b(?! (?:more|equal|less|greater|contact|ask|wait|retry|see)\b)|"
+    r"and (?:likewise |also )?(?:if|when|where)\b)",
     re.IGNORECASE,
 )
 _OR_ELSEWHERE = pattern(r"\b(?:oder|ou|o|ofwel)\b|または|もしくは|或", re.IGNORECASE)

@@ -36,7 +36,7 @@ _CONDITION = pattern(
 _OPENING = pattern(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
 _SUBJECT = pattern(r"[\w`'{}-]+(?: [\w`'{}-]+){0,5}")
 _OTHER_ANSWER = pattern(
-    r"\b(?:expect|gets?|gives?|see|receives?|returns?|answer\w*|is|are|with|an?)\s[`*]{0,2}([45][0-9]{2})(?![0-9])",
+    r"\b(?:expect|gets?|gives?|see|receives?|returns?|answer\w*|is|are|with|in|an?)\s[`*]{0,2}([45][0-9]{2})(?![0-9])",
     re.IGNORECASE,
 )
 _CODE = pattern(r"[2-5][0-9]{2}")
@@ -63,6 +63,7 @@ _BORNE_OUT = pattern(
 )
 _WORDS = pattern(r"[A-Za-z]{2,}")
 _SENTENCE_END = pattern(r"[a-z]{2}[.!]\s")
+_MAIN_CLAUSE_END = pattern(r"[a-z`]{2}[.!;]\s")
 _REFUSAL = pattern(r"wrong|incorrect|invalid|missing|required|fail", re.IGNORECASE)
 _CHECK = pattern(r"verif|valid|introspect|check|status", re.IGNORECASE)
 _PLAIN_FAILURES = frozenset({"error", "failed", "failure"})
@@ -220,10 +221,10 @@ def _odd(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...], contex
 
 def _is_of_another_answer(meaning: Meaning, codes: frozenset[int], text: str) -> bool:
     """Whether a later sentence of the text names another code: `Where one did but lacks permission, expect 403`."""
-    starts = [match.end() for match in _SENTENCE_END.finditer(text, 0, meaning.start)]
+    starts = [match.end() for match in _MAIN_CLAUSE_END.finditer(text, 0, meaning.start)]
     if not starts:
         return False
-    end = _SENTENCE_END.search(text, meaning.end)
+    end = _MAIN_CLAUSE_END.search(text, meaning.end)
     named = {int(code) for code in _OTHER_ANSWER.findall(text, starts[-1], end.start() if end else len(text))}
     return bool(named & CODES.keys()) and named.isdisjoint(codes)
 

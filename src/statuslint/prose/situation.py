@@ -189,7 +189,7 @@ def _is_of_a_login(meaning: Meaning, text: str, context: Context) -> bool:
 
 def _is_about_identity(meaning: Meaning, text: str, context: Context) -> bool:
     subject = subject_of(meaning, text)
-    return _IDENTITY.search(subject) is not None and words_of(subject).isdisjoint(named_by(context.path))
+    return _IDENTITY.search(subject) is not None and words_of(subject).isdisjoint(_led_to(context))
 
 
 def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> bool:
@@ -242,15 +242,19 @@ def _is_of_the_storage(meaning: Meaning, text: str, context: Context) -> bool:
     return not is_told and _STORED.search(text) is not None
 
 
+def _led_to(context: Context) -> frozenset[str]:
+    """The words of a path that name what it leads to, where nothing is sent: its end as well as what it has ids of."""
+    end = "" if context.has_content else _PARAMETER.sub("", context.path.rpartition("/")[2])
+    return named_by(context.path) | words_of(end)
+
+
 def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     """The absent thing is not what the path leads to: no word near the evidence names a segment with a parameter.
 
     A path leads to one thing, so that of several some are named elsewhere; its end, where nothing is sent, names it.
     Paths are named in English, so that in another language only their shape tells.
     """
-    named = named_by(context.path)
-    if not context.has_content:
-        named |= {"resource"} | words_of(_PARAMETER.sub("", context.path.rpartition("/")[2]))
+    named = named_by(context.path) if context.has_content else {"resource"} | _led_to(context)
     if _SEVERAL.search(text, 0, meaning.end) or _ASKED_FOR.search(text, meaning.end):
         return True
     if not context.has_content and context.path.endswith("}") and not _ENGLISH.search(text, meaning.start, meaning.end):

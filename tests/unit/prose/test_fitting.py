@@ -403,6 +403,7 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("400", "* There are errors in the request.\n* The number already exists."),
         ("402", "Free accounts may not read this ledger"),
         ("500", "InvalidCastException"),
+        ("403", "The token was issued for other ledgers. Ask for it anew; an expired token results in 401."),
         ("429", "The queue is full and cannot accept new jobs"),
         ("405", "You have no permission to use DELETE"),
         ("408", "The client did not answer in time"),
@@ -612,6 +613,12 @@ def test_put_creates_as_post_does() -> None:
     assert rule("Rule created", "200", rule_of_ledger) == "misfiled-creation"
     assert rule("Rule created or replaced", "200", rule_of_ledger) is None
     assert rule("The rule is already created", "200", rule_of_ledger) is None
+
+
+def test_a_certificate_that_the_path_leads_to_is_no_credential() -> None:
+    text = "Certificate not found for this user"
+    assert rule(text, "401", Context(method="get", path="/lessons/{id}/certificate")) == "misfiled-absence"
+    assert rule(text, "401", Context(method="get", path="/lessons/{id}")) is None
 
 
 def test_a_thing_told_by_its_id_is_what_the_path_leads_to() -> None:

@@ -421,6 +421,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "email|e_mail|phone_number|date|url|username|link|currency|country|coordinates|id ..1 @be? @bad",
     ),
     "malformed": (
+        "unexpected ..1 token|character|symbol ..2 in json|xml",
+        "unexpected end of ..1 json|xml",
         "@doesnt|without|no ..2 valid ..1 json|xml|yaml",
         "@isnt|not parseable|parsable|readable|decodable as? ..2 json|xml|yaml",
         "cannot_be|could_not_be|can't_be|couldn't_be ..1 parsed|decoded|read ..1 as ..1 json|xml|yaml",
@@ -600,6 +602,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
     "absence": (
+        "no ..8 @be found|located",
         "with ..1 this|that|the|such|given ..2 @isnt ..1 registered|known|on_file",
         "unknown ..3 exception|fault $",
         "is|are|was|were ..1 unknown to us|me|the|this",
@@ -840,7 +843,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not ready|in_flight|activated|launched",
     ),
     "suspension": (
-        "user|account|accounts|users|client|organization|member|customer|application|app|tenant|shop|store|workspace|site ..2 @be? banned|suspended|disabled|deactivated|inactive|blocked|terminated|frozen|muted",
+        "user|account|accounts|users|client|organization|member|customer|application|app|tenant|shop|store|workspace|site|wallet|profile ..2 @be? banned|suspended|disabled|deactivated|inactive|blocked|terminated|frozen|muted",
         "suspended|banned|deactivated|blocked|disabled|inactive user|account|users|client|organization",
     ),
     "locked": (
@@ -894,6 +897,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "error|errors|fail*|problem|problems|invalid_response|bad_response|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching ..4 @backend",
     ),
     "upstream_timeout": (
+        "request|call|connection to ..4 timed_out",
         "timeout|timed_out|time_out ..2 waiting for|on ..3 api|service|provider|bank|gateway|backend|system|partner",
         "no answer|reply|response @be? came|arrived|received|given from ..4 within|in_time|after",
         "@doesnt ..1 respond|reply|answer in_time|within|before",
@@ -945,6 +949,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "in_time|within_the_time",
     ),
     "server_fault": (
+        "unexpected ..1 exception|exceptions",
         "database|db|store went|gone down",
         "failed|unable|cannot|error|errors ..1 to? write|writing|read|reading|save|saving|connect|connecting|access|accessing|store|storing ..3 database|db",
         "problem|problems|trouble|issue|issues|error|errors with ..1 server|servers|system",
@@ -1190,7 +1195,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "requires|need|needs|require|required ..4 plan|subscription|tier|license|licence",
         "plan|trial|license|licence ..3 expired|required|needed|upgrade|inactive|cancelled",
         "plan|trial|license|licence|subscription|membership ..2 lapsed|ended|over|ran_out|run_out|expired",
-        "plan ..3 @doesnt ..2 allow|include|support|cover",
+        "plan|subscription|package|licence|license ..3 @doesnt ..2 allow|include|support|cover",
         "@isnt|not|only ..3 available|included|part|supported|allowed ..5 plan|plans|subscription|tier|edition",
         "@doesnt|cannot ..4 under|on|with ..2 plan|subscription|tier|license|licence|edition",
         "free|basic|hobby|trial ..1 plan|tier|accounts|users|teams ..4 limit*|@isnt|@doesnt|cannot",
@@ -1251,6 +1256,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not enabled|activated",
     ),
     "legal": (
+        "by|under law",
         "court order|orders|ordered|ruling|injunction|decision|case",
         "by|of|from ..1 court $",
         "legal reason|reasons|restriction|restrictions|demand|request|obligation",
@@ -1285,7 +1291,10 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "to|would|will be ..2",
         "afterwards|after_that",
     ),
-    "plan": ("available|unavailable or",),
+    "plan": (
+        "plan id|ids|key|code|name|field|parameter",
+        "available|unavailable or",
+    ),
     "removal": (
         "can|cannot|can't|couldn't|to|may|must|could|should|before|being ..2 be deleted|removed|purged|destroyed|erased",
     ),
