@@ -136,7 +136,8 @@ def _choices_elsewhere(text: str) -> Iterator[tuple[int, int]]:
     """What stands on both sides of an `or` of another language; `o` is one in Spanish, and `the` in Portuguese."""
     article = "o" if _PORTUGUESE.search(text) else ""
     marks = [match.span() for match in _OR_ELSEWHERE.finditer(text) if match[0].lower() != article]
-    yield from _around(marks, text)
+    end = _SENTENCE.search(text, marks[-1][1]) if marks else None
+    yield from _around(marks, text[: end.start()] if end else text)
 
 
 def _slashed(text: str) -> Iterator[tuple[int, int]]:
