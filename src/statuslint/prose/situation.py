@@ -66,6 +66,7 @@ _IN_TIME = pattern(
     r"slow|retry|wait|per|later|reduce|temporar\w+|today)\b|\b\d+ ?h\b|toomanyrequests",
     re.IGNORECASE,
 )
+_BANNED = pattern(r"\bbanned\b", re.IGNORECASE)
 _FULL = pattern(r"\b(?:full|queues?|slots?|too many|concurrent|parallel)\b", re.IGNORECASE)
 _DOWNTIME = pattern(r"maintenance|downtime|outage", re.IGNORECASE)
 _CODE_OF_A_PERSON = pattern(r"one.?time|\botp\b|\bpins?\b|pass(?:word|code)", re.IGNORECASE)
@@ -354,6 +355,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"upstream_failure", "backend_failure"}), frozenset({400, 402, 409, 422}), _is_asked_for_elsewhere),
     (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _says(_ATTEMPTS)),
     (frozenset({"rate_limit"}), frozenset({402, 507}), _mentions_no(_IN_TIME)),
+    (frozenset({"rate_limit"}), frozenset({403}), _says(_BANNED)),
     (frozenset({"overload"}), frozenset({400, 403, 404, 409, 422}), _asks(_DOWNTIME)),
     (frozenset({"overload"}), frozenset({429}), _mentions(_FULL)),
     (frozenset({"rate_limit", "quota"}), frozenset({424, *_SERVER_ERRORS}), _mentions(_ELSEWHERE)),

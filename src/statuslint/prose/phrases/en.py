@@ -86,6 +86,8 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
+        "banned|blocked for ..3 sending|too_many|excessive ..2 requests|calls",
+        "banned|blocked for|after ..6 usage|rate|request limit",
         "limit reached|exceeded max|maximum ..2 per hour|minute|second|day",
         "calls|requests limit reached|exceeded",
         "more than ..3 calls|requests|queries|lookups today|per|this|a_day|in",
