@@ -15,7 +15,10 @@ _NUMBER = pattern(
     ["'`*\s:=()\-]{1,5}(?P<code>[1-5]\d\d)(?!\d|\.\d|\ ?[a-z]?xx)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_TITLE = pattern(r"(?<![\d.#])\b(?P<code>[1-5]\d\d)\b[\"'`*:\-\u2013(/ ]{1,4}(?P<name>[A-Za-z][A-Za-z '\-]{1,40})")
+_TITLE = pattern(
+    r"(?<![\d.#])(?<![Ee]xpect: )\b(?P<code>[1-5]\d\d)\b[\"'`*:\-\u2013(/ ]{1,4}"
+    r"(?P<name>[A-Za-z][A-Za-z '\-]{1,40})"
+)
 _FIRST = pattern(r"[\s\"'*\[(]{0,4}`?(?P<code>[45]\d\d)`?(?:[\])]|\s?[:\-\u2013])?\s{1,2}(?=[A-Za-z])")
 _QUOTED = pattern(r"`(?P<code>[45]\d\d)`\s(?!\|)")
 _CONTRAST = pattern(

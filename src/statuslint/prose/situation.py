@@ -77,6 +77,9 @@ _TURNED_DOWN = pattern(r"\b(?:refus|declin)", re.IGNORECASE)
 _LENGTH = pattern(r"\bchar|\blong|length|letters", re.IGNORECASE)
 _PART = pattern(r"range|segment|offset|interval|bytes?\b|position", re.IGNORECASE)
 _TOO_MANY = pattern(r"too many", re.IGNORECASE)
+_ORIGIN = pattern(r"\b(?:host|shard|node|server|connection|region|edge|origin|authority|tenant)", re.IGNORECASE)
+_PARENT = pattern(r"\b(?:parent|ancestor|intermediate)", re.IGNORECASE)
+_EXPECT = pattern(r"\bexpect\b", re.IGNORECASE)
 _CONTENT_TYPE = pattern(r"content.?type", re.IGNORECASE)
 _NEGOTIATED = pattern(r"version|language|format|encoding|accept\b|media", re.IGNORECASE)
 _PRIOR_STEP = pattern(
@@ -86,7 +89,7 @@ _AUTH = pattern(r"\bauth\b(?!\W{1,3}(?:token|key|header|code|cookie|cred|info|da
 _OF_A_METHOD = pattern(r"(?i:http|verb|method)|\b(?:GET|POST|PUT|PATCH|DELETE)\b")
 _OF_HTTP = pattern(r"http|verb|\b(?:get|post|put|patch|head|options|delete)\b|allow|support|permit", re.IGNORECASE)
 _NEW_CREDENTIALS = pattern(
-    r"\b(?:check|verify|ensure|make sure|provide|send|supply)\b[^.;]{0,60}\b(?:keys?|tokens?|credentials?|header)\b|"
+    r"\b(?:check|verify|ensure|make sure|provide|send|supply)\b[^.;]{0,60}\b(?:keys?|tokens?|credentials?|header|username|password)\b|"
     r"\b(?:log|sign) in\b",
     re.IGNORECASE,
 )
@@ -339,6 +342,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"semantic_error"}), frozenset({413, 414, 431}), _says(_LENGTH)),
     (frozenset({"absence", "semantic_error", "syntax_error"}), frozenset({416}), _mentions(_PART)),
     (frozenset({"absence"}), frozenset({406}), _mentions(_NEGOTIATED)),
+    (frozenset({"absence", "missing_permission", "not_implemented"}), frozenset({421}), _mentions(_ORIGIN)),
     (frozenset({"absence", "missing_permission"}), frozenset({424}), _mentions(_OF_ANOTHER_STEP)),
     (frozenset({"missing_permission"}), frozenset({405}), _mentions(_OF_A_METHOD)),
     (frozenset({"oversize"}), frozenset({400, 422, 429}), _says(_TOO_MANY)),
@@ -398,5 +402,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"syntax_error"}), frozenset({401, 403, 407}), _mentions(_SECRET)),
     (frozenset({"syntax_error"}), frozenset({403}), _mentions(_NAME_OF_A_RIGHT)),
     (frozenset({"syntax_error"}), frozenset({409, 412, 424}), _is_of_a_configuration),
+    (frozenset({"syntax_error"}), frozenset({409}), _mentions(_PARENT)),
+    (frozenset({"syntax_error"}), frozenset({417}), _mentions(_EXPECT)),
 )
 """Meanings, the codes that may fit them beyond the table, and when they do."""

@@ -212,6 +212,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unavailable ..4 later",
     ),
     "missing_credentials": (
+        "certificate ..2 @be? ..1 expired|revoked|untrusted|unknown",
+        "certificate ..2 @isnt ..1 known|trusted|recognized|recognised|accepted",
         "@credential @be missing or not known",
         "@bad ..4 or password|passcode|pin",
         "header|headers|cookie ..2 @credential ..1 @be? ..1 @void",
@@ -314,6 +316,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@credential ..4 lacks valid? ..1 credentials",
     ),
     "permanent_removal": (
+        "permanently erased|wiped|purged|destroyed|invalidated",
         "@be? deleted|removed|withdrawn|closed|retired|erased permanently",
         "permanently|irrevocably invalidated|revoked|disabled|blocked|expired|cancelled",
         "erased|purged|wiped|deleted|removed|destroyed ..3 for_good|forever|for_ever",
@@ -1285,6 +1288,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 CANCELS: dict[MeaningName, tuple[str, ...]] = {
+    "processing_timeout": ("waiting for ..1 client|caller|user|request|body|upload",),
     "unacceptable": ("name|names|value|values|parameter|parameters|input ..4 @isnt acceptable",),
     "client_fault": (
         "cast|operation|pointer|memory|state|argument|access|monitor|thread|configuration|config|algorithm|index|program|format|token|signature ..1 exception|fault",
@@ -1350,6 +1354,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "precondition": ("precondition|pre_condition parameter|type|name|id|field",),
     "upstream_timeout": (
+        "waiting for ..1 client|caller|user|request|body|upload",
         "client|caller|user|browser|customer|recipient|callee|you|guest|driver|patient|called|peer @doesnt ..1 respond|reply|answer",
         "gateway or",
     ),
@@ -1376,6 +1381,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
+        "not host ..2",
         "not your turn|fault|problem",
         "@isnt implemented|supported|built for",
         "no permission|permissions|role|scope ..4 @be? needed|necessary|required",
@@ -1431,7 +1437,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "authenticate|authentication|login|credentials ..2 with|to|against|at ..3 server|service|provider|smtp|ldap|database",
         "bad request with",
         "token parameter|param|field|type|error",
-        "delta|sync|resync|invitation|invite|state|delivery|download|share|signed|purchase|reset|verification|activation|confirmation|device|page|pagination|continuation|sync|payment|card|push|csrf|xsrf|access_control|captcha|recaptcha|next|cursor|stripe|one_time|email|registration|unsubscribe token|tokens|key|code",
+        "continue|delta|sync|resync|invitation|invite|state|delivery|download|share|signed|purchase|reset|verification|activation|confirmation|device|page|pagination|continuation|sync|payment|card|push|csrf|xsrf|access_control|captcha|recaptcha|next|cursor|stripe|one_time|email|registration|unsubscribe token|tokens|key|code",
         "no ..3 found|match ..3 @credential|with|for|by|matching|in_database",
         "authorization|auth code|codes",
         "authentication|auth|authorization type|method|mode|scheme|provider|flow|factor|domain|request",
@@ -1512,7 +1518,10 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "not_modified": (
         "cannot|can_not|can't|could_not|couldn't|may_not|must_not|not_be ..1 be? ..1 modified|changed|updated",
     ),
-    "file_type": ("accept header",),
+    "file_type": (
+        "transfer encoding",
+        "accept header",
+    ),
     "conflict": (
         "retention period|time is over",
         "kept|stored|made|sent|received ..2 meantime",
