@@ -89,7 +89,8 @@ _AUTH = pattern(r"\bauth\b(?!\W{1,3}(?:token|key|header|code|cookie|cred|info|da
 _OF_A_METHOD = pattern(r"(?i:http|verb|method)|\b(?:GET|POST|PUT|PATCH|DELETE)\b")
 _OF_HTTP = pattern(r"http|verb|\b(?:get|post|put|patch|head|options|delete)\b|allow|support|permit", re.IGNORECASE)
 _NEW_CREDENTIALS = pattern(
-    r"\b(?:check|verify|ensure|make sure|provide|send|supply)\b[^.;]{0,60}\b(?:keys?|tokens?|credentials?|header|username|password)\b|"
+    r"\b(?:check|verify|ensure|make sure|provide|send|supply)\b[^.;]{0,60}"
+    r"\b(?:keys?|tokens?|credentials?|header|username|password)\b|"
     r"\b(?:log|sign) in\b",
     re.IGNORECASE,
 )
