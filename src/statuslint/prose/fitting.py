@@ -54,6 +54,7 @@ _RESTATED: tuple[tuple[MeaningName, MeaningName], ...] = (
 _SAID_OF_ONE: frozenset[tuple[MeaningName, MeaningName]] = frozenset(
     {("missing_credentials", "syntax_error"), ("missing_credentials", "invalid_format"), ("malformed", "syntax_error")}
 )
+_A_RULE = pattern(r"(?:must|should|has to|have to|may not|can ?not)\b", re.IGNORECASE)
 _SAID_TWICE: tuple[tuple[MeaningName, MeaningName], ...] = (("rate_limit", "quota"), ("malformed", "syntax_error"))
 _GATEWAY_ERRORS = frozenset({502, 504})
 _ANSWERED = pattern(r"\b(?:return|answer|respon|repl(?:y|ied))", re.IGNORECASE)
@@ -272,6 +273,8 @@ def _telling(text: str, codes: frozenset[int], meanings: tuple[Meaning, ...]) ->
             telling = [one for one in telling if one.name != vaguer or _is_case_of_its_own(one, others, text)]
     restated = {remark for name, remark in _RESTATED if name in names}
     remarks = [meaning for meaning in remarks if meaning.name not in restated]
+    if "semantic_error" in names:
+        remarks = [one for one in remarks if one.name != "invalid_value" or not _A_RULE.match(text, one.start)]
     return telling + [one for one in remarks if _is_case_of_its_own(one, telling, text)]
 
 

@@ -86,6 +86,7 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
+        "more than ..4 sent|made|received|started|placed|requested ..2 within|in|per ..2 second|minute|hour|day",
         "banned|blocked for ..3 sending|too_many|excessive ..2 requests|calls",
         "banned|blocked for|after ..6 usage|rate|request limit",
         "limit reached|exceeded max|maximum ..2 per hour|minute|second|day",
@@ -404,6 +405,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@value ..3 must_not|should_not|may_not|cannot|can't exceed",
     ),
     "invalid_value": (
+        "outside ..4 range|bounds|limits",
         "exceed*",
         "limit|limits|limitation|limitations",
         "out of|of_the|outside range|bounds|allowed",
@@ -507,6 +509,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected exception|fault?", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "belongs|belong to ..5 another|other|different",
         "@isnt ..1 owner|author|admin|creator|member|organizer or ..2 @staff",
         "can|may|must ..2 only ..3 own|yours|their_own|his_own",
         "only|just ..3 captain|host|leader|teacher|owner|admin|creator|author|manager may|can ..1",
@@ -902,6 +905,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "error|errors|fail*|problem|problems|invalid_response|bad_response|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching ..4 @backend",
     ),
     "upstream_timeout": (
+        "@doesnt ..1 respond|reply|answer ..3 within",
         "request|call|connection to ..4 timed_out",
         "timeout|timed_out|time_out ..2 waiting for|on ..3 api|service|provider|bank|gateway|backend|system|partner",
         "no answer|reply|response @be? came|arrived|received|given from ..4 within|in_time|after",
@@ -1523,6 +1527,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "accept header",
     ),
     "conflict": (
+        "only ,,6 taken",
         "retention period|time is over",
         "kept|stored|made|sent|received ..2 meantime",
         "for optimistic_lock|optimistic_locking",
