@@ -405,6 +405,9 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("400", "* There are errors in the request.\n* The number already exists."),
         ("402", "Free accounts may not read this ledger"),
         ("500", "InvalidCastException"),
+        ("424", "An earlier step found that the draft already exists"),
+        ("500", "The permissions of the process"),
+        ("400", "invalid_scope: the scope is not allowed for this client"),
         ("403", "The address was banned for sending too many requests"),
         ("403", "The token was issued for other ledgers. Ask for it anew; an expired token results in 401."),
         ("429", "The queue is full and cannot accept new jobs"),
@@ -569,6 +572,8 @@ def test_a_token_is_redeemed_once_and_a_lock_is_a_thing() -> None:
     assert rule("The code was already redeemed", "400", tokens) is None
     assert rule("The code was already redeemed", "400") == "misfiled-conflict"
     assert rule("No credits on the books", "404", Context(method="get", path="/credits/current")) is None
+    assert rule("The credits are used up", "404", Context(method="get", path="/credits/current")) is None
+    assert rule("The code is wrong or too old", "401", Context(method="post", path="/2fa/verify")) is None
     assert rule("The link was already used", "401", Context(method="post", path="/auth/links/verify")) is None
     assert rule("Invalid lock", "400", Context(method="post", path="/locks/{key}/lease")) is None
     assert rule("Nothing is locked", "404", Context(method="delete", path="/locks/{key}")) is None
