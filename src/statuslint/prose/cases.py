@@ -42,7 +42,8 @@ _OR = pattern(
     r"and (?:likewise |also )?(?:if|when|where)\b)",
     re.IGNORECASE,
 )
-_OR_ELSEWHERE = pattern(r"\b(?:oder|ou|o|ofwel)\b|または|もしくは|或", re.IGNORECASE)
+_OR_ELSEWHERE = pattern(r"\b(?:oder|ou|of(?! meer)|ofwel|o(?!\.))\b|または|もしくは|或", re.IGNORECASE)
+_DUTCH = pattern(r"\b(?:het|een|niet|geen|voor|wordt|worden|bestaat|ongeldige?|verlopen|ontbreekt)\b", re.IGNORECASE)
 _PORTUGUESE = pattern(
     r"[ãõçâêô]|(?:\A|[.:;!?\n]\s{0,9})o\b|"
     r"\b(?:nao|sem|com|uma?|foi|foram|j[áa]|aos?|d[oa]s?|das|em|pel[oa]s?|deve|pode|erro|seu|sua|esse|usu[aá]rio)\b",
@@ -133,9 +134,12 @@ def _cases(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _choices_elsewhere(text: str) -> Iterator[tuple[int, int]]:
-    """What stands on both sides of an `or` of another language; `o` is one in Spanish, and `the` in Portuguese."""
-    article = "o" if _PORTUGUESE.search(text) else ""
-    marks = [match.span() for match in _OR_ELSEWHERE.finditer(text) if match[0].lower() != article]
+    """What stands on both sides of an `or` of another language.
+
+    `o` is one in Spanish, and `the` in Portuguese; `of` is one in Dutch alone.
+    """
+    others = {word for word, is_other in (("o", _PORTUGUESE.search(text)), ("of", not _DUTCH.search(text))) if is_other}
+    marks = [match.span() for match in _OR_ELSEWHERE.finditer(text) if match[0].lower() not in others]
     end = _SENTENCE.search(text, marks[-1][1]) if marks else None
     yield from _around(marks, text[: end.start()] if end else text)
 

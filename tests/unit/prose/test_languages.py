@@ -69,3 +69,10 @@ def test_a_path_may_name_a_login_in_its_own_language() -> None:
     for path, text in (("/connexion", "Identifiants manquants"), ("/inicio-sesion", "Credenciales incorrectas")):
         assert judge(text, "400", Context(method="post", path=path, has_content=True)) is None
         assert judge(text, "400", Context(method="post", path="/factures", has_content=True)) is not None
+
+
+def test_of_is_an_or_in_dutch_alone() -> None:
+    context = Context(method="get")
+    assert judge("Het token is verlopen", "403", context) is not None
+    assert judge("Het token is verlopen of de tandwielen klemmen", "403", context) is None
+    assert judge("The token of the cogs is expired", "403", context) is not None
