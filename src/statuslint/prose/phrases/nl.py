@@ -610,6 +610,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "suspension": ("tijdelijk|minuten|uur|pogingen|bank|creditcard|ontvanger",),
     "absence": (
+        "status|uitkomst|resultaat ..6 onbekend",
         "onbekende|onbekend ..1 fout|fouten|exceptie|reden|oorzaak|probleem|serverfout|parameter|parameters|veld|velden|attribuut|formaat|eigenschap|type|methode|waarde|status|systeemfout|optie|kolom|mediatype|content_type|operatie|actie|host|taal|valuta|eenheid|storing|header|element",
         "veld|velden|parameter|parameters|attribuut|header|fout|reden|oorzaak|type|waarde ..3 onbekend",
         "geen ..2 @key|@creds|rechten|recht|toegang|bevoegdheid|toestemming|autorisatie|sessie|scope|machtiging|behandelrelatie|cookie ..4 met|voor|bij|onder|gevonden|aanwezig|bekend|tot",
