@@ -946,7 +946,7 @@ MARKERS = frozenset(
         "medicos medio medios megas mejora mejore membresia membresía memoria menor menores menos mensaje mensajeria mensajería mensajes meses metodos "
         "microservicio miembro miembros mientras migracion migración migrada migradas migrado migrados minima minimo ministerio minutos misma mismas mismo "
         "mismos moderador moderadora moderadores modificacion modificaciones modificación modificada modificado modificados modificar modificarla modificarlo "
-        "modificarse modifico modificó modo momento momentos momentáneamente moneda mongo monto morosidad motivo motivos mover movida movido movimientos mucha "
+        "modificarse modifico modificó modo momento momentos momentáneamente moneda monto morosidad motivo motivos mover movida movido movimientos mucha "
         "muchas mucho muchos mudado muestra multifactor multiplo municipio muy máquina más máxima máximo médicas médico médicos método métodos mínima mínimo "
         "múltiplo navegador naviera necesaria necesario necesarios necesita necesitas negativa negativas negativo negativos negocio negra ni ningun ninguna "
         "ninguno ningún nivel nodo nodos notificacion notificación notificada notificadas notificado notificados nuestra nuestro nuestros nueva nuevas nuevo "

@@ -938,7 +938,7 @@ MARKERS = frozenset(
         "matriculadas matriculado matriculados matrícula maxima maximo medica medicas medico medicos megas meio melhor melhore membro membros memoria memória "
         "menor menores menos mensagem mensagens mesclada mescladas mesclado mesclados meses mesma mesmas mesmo mesmos metodos microservico microserviço "
         "microsservico microsserviço midia migracao migrada migradas migrado migrados migração minima minimo ministerio ministério minutos modelo moderador "
-        "moderadora moderadores modifica modificacao modificada modificado modificar modificação modificou modificá modo moeda momento mongo montante motivo "
+        "moderadora moderadores modifica modificacao modificada modificado modificar modificação modificou modificá modo moeda momento montante motivo "
         "motivos motorista mover movida movido movimentacoes movimentações mude mudou muita muitas muito muitos multifator multiplo municipio município má "
         "máquina máxima máximo médica médicas médico médicos método métodos mídia mínima mínimo múltiplo nao navegador necessarias necessario necessita "
         "necessária necessárias necessário negada negadas negado negativa negativas negativo negativos negocio negocios negra negócio negócios nenhum nenhuma "
