@@ -138,14 +138,14 @@ _MEANWHILE = pattern(r"\b(?:while|until|as long as)\b", re.IGNORECASE)
 _RETRIED = pattern(r"\bretry\b|\bagain\b|\blater\b|\bnow\b", re.IGNORECASE)
 _LOCKS = pattern(r"lock", re.IGNORECASE)
 _ANSWERED = pattern(r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from|upstream|backend)\b", re.IGNORECASE)
-_NONE = pattern(r"\W{0,9}no\b", re.IGNORECASE)
+_NONE = pattern(r"\W{0,9}no(?:thing)?\b", re.IGNORECASE)
 _NAME_OF_A_RIGHT = pattern(r"\bmissing [`'\"]?[a-z_]+[.:][a-z_.:]+", re.IGNORECASE)
 _STORED = pattern(r"\b(?:sqlstate|database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
 _REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\brejects\b", re.IGNORECASE)
 _DENIED = pattern(r"denied|refused|rejected", re.IGNORECASE)
 _BACKSTAGE = pattern(
-    r"kms|encryption|\b(?:database|db|smtp|ldap|backend|bucket|storage|(?:mail|remote|the) server|upstream|provider"
-    r"|gateway|our own|platform's)\b",
+    r"kms|encryption|\b(?:database|db|smtp|ldap|backend|bucket|storage|disks?|folders?|director(?:y|ies)|volumes?|"
+    r"(?:mail|remote|the) server|upstream|provider|gateway|our own|platform's)\b",
     re.IGNORECASE,
 )
 _OTHER_PERSON = pattern(

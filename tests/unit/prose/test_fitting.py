@@ -405,6 +405,8 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("400", "* There are errors in the request.\n* The number already exists."),
         ("402", "Free accounts may not read this ledger"),
         ("500", "InvalidCastException"),
+        ("404", "Nothing to release"),
+        ("500", "Permission problem on the disk"),
         ("424", "An earlier step found that the draft already exists"),
         ("500", "The permissions of the process"),
         ("400", "invalid_scope: the scope is not allowed for this client"),
