@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from statuslint.late import pattern
-from statuslint.prose.subject import BEFORE, BEHIND, clause_of, named_by, subject_of, words_of
+from statuslint.prose.subject import BEFORE, BEHIND, clause_of, fixed, led_to, named_by, subject_of, words_of
 from statuslint.prose.table import FITS
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     Situation = Callable[[Meaning, str, Context], bool]
 
-_PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _LOGIN = pattern(
     r"log[-_]?in|sign[-_]?in|auth|token|oidc|session|credential|password|verif|confirm|activat|invit|regist|revoke|"
     r"introspect|sso|saml|key|secret|reset|recover|otp|mfa|2fa|connexion|inscri|iscri|accesso|mot-?de-?passe|anmeld|"
@@ -189,12 +188,12 @@ def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
 def _is_of_a_login(meaning: Meaning, text: str, context: Context) -> bool:
     """The path takes the credentials in its content, and is not one for which somebody has to be signed in."""
     is_signed_out = _SIGNED_OUT.search(text, meaning.start, meaning.end) is not None
-    return _LOGIN.search(_PARAMETER.sub("", context.path)) is not None and not is_signed_out
+    return _LOGIN.search(fixed(context.path)) is not None and not is_signed_out
 
 
 def _is_about_identity(meaning: Meaning, text: str, context: Context) -> bool:
     subject = subject_of(meaning, text)
-    return _IDENTITY.search(subject) is not None and words_of(subject).isdisjoint(_led_to(context))
+    return _IDENTITY.search(subject) is not None and words_of(subject).isdisjoint(_named_in_path(context))
 
 
 def _is_not_of_the_request(meaning: Meaning, text: str, context: Context) -> bool:
@@ -247,10 +246,9 @@ def _is_of_the_storage(meaning: Meaning, text: str, context: Context) -> bool:
     return not is_told and _STORED.search(text) is not None
 
 
-def _led_to(context: Context) -> frozenset[str]:
-    """The words of a path that name what it leads to, where nothing is sent: its end as well as what it has ids of."""
-    end = "" if context.has_content else _PARAMETER.sub("", context.path.rpartition("/")[2])
-    return named_by(context.path) | words_of(end)
+def _named_in_path(context: Context) -> frozenset[str]:
+    """The words that name what the path leads to; where something is sent, its end names what is done with that."""
+    return named_by(context.path) if context.has_content else led_to(context.path)
 
 
 def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
@@ -259,7 +257,9 @@ def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     A path leads to one thing, so that of several some are named elsewhere; its end, where nothing is sent, names it.
     Paths are named in English, so that in another language only their shape tells.
     """
-    named = named_by(context.path) if context.has_content else {"resource"} | _led_to(context)
+    named = _named_in_path(context)
+    if not context.has_content:
+        named |= {"resource"}
     if _SEVERAL.search(text, 0, meaning.end) or _ASKED_FOR.search(text, meaning.end):
         return True
     if not context.has_content and context.path.endswith("}") and not _ENGLISH.search(text, meaning.start, meaning.end):

@@ -52,6 +52,16 @@ def named_by(path: str) -> frozenset[str]:
     return frozenset(named - _VAGUE)
 
 
+def led_to(path: str) -> frozenset[str]:
+    """The words of a path that name what it leads to: its end, as well as what it has parameters for."""
+    return named_by(path) | words_of(fixed(path).rpartition("/")[2])
+
+
+def fixed(path: str) -> str:
+    """A path without its parameters: `/orders/` of `/orders/{id}`."""
+    return _PARAMETER.sub("", path)
+
+
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, those within names as well, in lower case and singular."""
     return frozenset(_PLURAL.sub(_singular, word.lower()) for word in _WORD.findall(text))

@@ -62,7 +62,7 @@ def test_either_side_of_a_foreign_or_may_be_the_case_that_fits() -> None:
 def test_the_article_of_portuguese_is_no_or() -> None:
     context = Context(method="post", has_content=True)
     assert judge("O turno já foi cancelado", "400", context) is not None
-    assert judge("O valor é inválido o o turno já foi cancelado", "400", context) is None
+    assert judge("La talla no cabe o el turno ya fue cancelado", "400", context) is None
 
 
 def test_a_path_may_name_a_login_in_its_own_language() -> None:
