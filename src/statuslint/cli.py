@@ -5,18 +5,19 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from statuslint import __version__
+from statuslint import __version__, console
 from statuslint.config.errors import ConfigurationError
+from statuslint.console import COULD_NOT_LINT
 from statuslint.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from statuslint.config.plans import Plans
     from statuslint.contract.document import Document
@@ -27,10 +28,9 @@ if TYPE_CHECKING:
     from statuslint.report import Style
     from statuslint.run import Job
 
-CLEAN, FINDINGS, COULD_NOT_LINT = 0, 1, 2
+CLEAN, FINDINGS = 0, 1
 INTERRUPTED = 130
 NEVER = "never"
-WIDTH = 80
 FAIL_ON = (*(str(severity) for severity in sorted(Severity, reverse=True)), NEVER)
 _WITH_FIXES = frozenset({"json", "sarif"})
 PRESETS = ("recommended", "strict", "all")
@@ -99,7 +99,7 @@ class _LintUnlessCommand(click.Group):
             import traceback
 
             traceback.print_exc()
-            _fail("this is a fault of statuslint itself; please report it")
+            console.fail("this is a fault of statuslint itself; please report it")
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_usage(ctx.command_path, "[OPTIONS] PATH...")
@@ -212,25 +212,25 @@ def lint(paths: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - clic
     if not (options["fix"] or options["diff"]) and _wants_cache(options["cache"]):
         job = job._replace(cache=_cache)
     if options["unsafe_fixes"] and not (options["fix"] or options["diff"]):
-        _fail("--unsafe-fixes says which fixes --fix or --diff is about; give one of them too")
+        console.fail("--unsafe-fixes says which fixes --fix or --diff is about; give one of them too")
     if options["diff"]:
         _show_diff(job, loaded, unsafe=options["unsafe_fixes"])
     applied = _apply_fixes(job, unsafe=options["unsafe_fixes"]) if options["fix"] else None
-    with _progress() as progress:
+    with console.progress() as progress:
         result = run(applied.job if applied else job, progress)
     result = result.with_failures((*loaded.failures, *(applied.failures if applied else ())))
     result = result._replace(repairs=applied.repairs) if applied else result
     style = _style(loaded, options)
-    written = [_write(file, render(format_, result, style)) for format_, file in outputs]
+    written = [console.write(file, render(format_, result, style)) for format_, file in outputs]
     if applied and options["format_"] != "text":
         _tell_repairs(applied.repairs)
-    text = render(options["format_"], result, style._replace(colour=_wants_colour()))
+    text = render(options["format_"], result, style._replace(colour=console.wants_colour()))
     _append_to_job_summary(options["format_"], result, style)
     if applied and applied.standard_input is not None:
-        _write_bytes(applied.standard_input)
+        console.write_bytes(applied.standard_input)
         click.echo(text, err=True, nl=False)
     elif text:
-        _print(text, sys.stdout.encoding if options["format_"] == "text" else "utf-8")
+        console.show(text, sys.stdout.encoding if options["format_"] == "text" else "utf-8")
     sys.exit(_exit_status(result) if all(written) else COULD_NOT_LINT)
 
 
@@ -256,11 +256,11 @@ def baseline(paths: tuple[str, ...], *, prune: bool, output: Path | None, **opti
     job = _job(paths, _plans(loaded, options), options)
     try:
         for line in write_baselines(job, output, prune=prune):
-            _print(visible(line), sys.stdout.encoding)
+            console.show(visible(line), sys.stdout.encoding)
     except NotWrittenError as error:
         for failure in error.failures:
-            _tell(f"{failure.file}: {failure.message}" if failure.file else failure.message)
-        _fail(str(error))
+            console.tell(f"{failure.file}: {failure.message}" if failure.file else failure.message)
+        console.fail(str(error))
     _exit_for_failures(loaded)
 
 
@@ -279,8 +279,8 @@ def explain(name: str) -> None:
         page = page_of(name, loaded.rules)
     except UnknownNameError as error:
         _tell_failures(loaded)
-        _fail(str(error))
-    _print(page, sys.stdout.encoding)
+        console.fail(str(error))
+    console.show(page, sys.stdout.encoding)
     _exit_for_failures(loaded)
 
 
@@ -296,9 +296,9 @@ def rules(format_: str, preset: str) -> None:
     loaded = _load()
     chosen = [rule for rule in loaded.rules if is_within(rule, Preset(preset))]
     if format_ == "json":
-        _print(catalogue_json(chosen), "utf-8")
+        console.show(catalogue_json(chosen), "utf-8")
     else:
-        _print(catalogue_text(chosen), sys.stdout.encoding)
+        console.show(catalogue_text(chosen), sys.stdout.encoding)
     _exit_for_failures(loaded)
 
 
@@ -317,7 +317,7 @@ def config(path: Path, *, schema: bool) -> None:
 
         from statuslint.config.settings import schema_with
 
-        _print(json.dumps(schema_with(loaded.rules), indent=2), "utf-8")
+        console.show(json.dumps(schema_with(loaded.rules), indent=2), "utf-8")
         _exit_for_failures(loaded)
         return
     plans = Plans(loaded.rules, CommandLine(), Path.cwd(), _validate)
@@ -327,9 +327,9 @@ def config(path: Path, *, schema: bool) -> None:
     except ConfigurationError as error:
         for problem in error.errors:
             place = f":{problem.place.line}:{problem.place.column}" if problem.place else ""
-            _tell(f"{problem.name}{place}: {problem.message}")
+            console.tell(f"{problem.name}{place}: {problem.message}")
         sys.exit(COULD_NOT_LINT)
-    _print("\n".join(map(visible, text.split("\n"))), sys.stdout.encoding)
+    console.show("\n".join(map(visible, text.split("\n"))), sys.stdout.encoding)
     _exit_for_failures(loaded)
 
 
@@ -391,9 +391,9 @@ def _plans(loaded: Loaded, options: dict[str, Any]) -> Plans:
         check_names((*selected, *ignored), loaded.rules)
     except SelectionError as error:
         _tell_failures(loaded)
-        _fail(str(error))
+        console.fail(str(error))
     if options["config"] and options["isolated"]:
-        _fail("--config names a configuration, and --isolated has none read; give one of them")
+        console.fail("--config names a configuration, and --isolated has none read; give one of them")
     preset = Preset(options["preset"]) if options["preset"] else None
     command_line = CommandLine(
         Choice(preset, selected, ignored),
@@ -430,11 +430,11 @@ def _show_diff(job: Job, loaded: Loaded, *, unsafe: bool) -> NoReturn:
         from statuslint.report.terminal import visible
 
         shown = "\n".join(map(visible, diff.split("\n"))) if sys.stdout.isatty() else diff
-        _print(shown, "utf-8")
+        console.show(shown, "utf-8")
     _tell_repairs(repairs, would=True)
     failures = (*loaded.failures, *result.failures)
     for failure in failures:
-        _tell(f"{failure.file}: {failure.message}" if failure.file else failure.message)
+        console.tell(f"{failure.file}: {failure.message}" if failure.file else failure.message)
     sys.exit(COULD_NOT_LINT if failures else FINDINGS if diff else CLEAN)
 
 
@@ -443,20 +443,20 @@ def _tell_repairs(repairs: Repairs, *, would: bool = False) -> None:
     from statuslint.report.repairs import repairs_text
 
     for line in repairs_text(repairs, would=would):
-        _tell(line)
+        console.tell(line)
 
 
 def _known_format(name: str) -> None:
     from statuslint.report import FORMATS
 
     if name not in FORMATS:
-        _fail(f"`{name}` is no report format; there are {', '.join(FORMATS)}")
+        console.fail(f"`{name}` is no report format; there are {', '.join(FORMATS)}")
 
 
 def _output(text: str) -> tuple[str, Path]:
     format_, separator, file = text.partition("=")
     if not separator or not file:
-        _fail(f"--output takes FORMAT=FILE, not `{text}`")
+        console.fail(f"--output takes FORMAT=FILE, not `{text}`")
     _known_format(format_)
     return format_, Path(file)
 
@@ -469,18 +469,7 @@ def _style(loaded: Loaded, options: dict[str, Any]) -> Style:
         rule.id: RuleFacts(rule.id, rule.folder, rule.severity, rule.summary, rule.page)
         for rule in (loaded.rules if "sarif" in _formats(options) else ())
     }
-    return Style(fold=options["fold"], quiet=options["quiet"], width=_columns(), rules=facts)
-
-
-def _columns() -> int:
-    """The columns of the terminal. shutil tells the same, but loads everything about archives for it."""
-    with suppress(ValueError):
-        columns = int(os.environ.get("COLUMNS", ""))
-        if columns > 0:
-            return columns
-    with suppress(AttributeError, ValueError, OSError):
-        return os.get_terminal_size(sys.__stdout__.fileno()).columns or WIDTH  # type: ignore[union-attr]
-    return WIDTH
+    return Style(fold=options["fold"], quiet=options["quiet"], width=console.columns(), rules=facts)
 
 
 def _append_to_job_summary(format_: str, result: Result, style: Style) -> None:
@@ -494,54 +483,7 @@ def _append_to_job_summary(format_: str, result: Result, style: Style) -> None:
         with Path(file).open("a", encoding="utf-8", errors="backslashreplace") as summary:
             summary.write(render("markdown", result, style))
     except OSError as error:
-        _tell(f"{file} cannot be written: {_reason(error)}")
-
-
-def _write(file: Path, text: str) -> bool:
-    """Write a report to a file; whether that could be done."""
-    try:
-        file.write_text(text, encoding="utf-8", errors="backslashreplace")
-    except OSError as error:
-        _tell(f"{file} cannot be written: {_reason(error)}")
-        return False
-    return True
-
-
-def _print(text: str, encoding: str) -> None:
-    """Print to standard output, whatever the encoding can hold; a reader that went away ends it in silence."""
-    _write_bytes((text if text.endswith("\n") else text + "\n").encode(encoding, errors="backslashreplace"))
-
-
-def _write_bytes(data: bytes) -> None:
-    try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):
-            _fail(f"standard output cannot be written: {_reason(error)}")
-
-
-def _wants_colour() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[int, int], None] | None]:
-    """On a terminal, a line that says how far a run over many files is; wiped out at its end."""
-    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
-        yield None
-        return
-    wipe = ""
-
-    def show(done: int, total: int) -> None:
-        nonlocal wipe
-        if total > 1:
-            wipe = "\r\x1b[K"
-            click.echo(f"{wipe}linting {done + 1} of {total} files", err=True, nl=False)
-
-    yield show
-    click.echo(wipe, err=True, nl=False)
+        console.tell(f"{file} cannot be written: {console.reason_of(error)}")
 
 
 def _exit_status(result: Result) -> int:
@@ -552,7 +494,7 @@ def _exit_status(result: Result) -> int:
 
 def _tell_failures(loaded: Loaded) -> None:
     for failure in loaded.failures:
-        _tell(failure.message)
+        console.tell(failure.message)
 
 
 def _exit_for_failures(loaded: Loaded) -> None:
@@ -561,31 +503,9 @@ def _exit_for_failures(loaded: Loaded) -> None:
         sys.exit(COULD_NOT_LINT)
 
 
-def _fail(message: str) -> NoReturn:
-    _tell(message)
-    sys.exit(COULD_NOT_LINT)
-
-
-def _tell(message: str) -> None:
-    from statuslint.report.terminal import visible
-
-    click.echo("\n".join(map(visible, f"statuslint: {message}".splitlines())), err=True)
-
-
-def _open_closed_streams() -> None:
-    """Give each standard stream that the caller closed (`<&-`), and Python then leaves out, something to be."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - it stays open to the end
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or "unknown reason").lower()
-
-
 def run() -> NoReturn:
     """The installed command: `main`, and then an end without taking a large tree apart node by node."""
-    _open_closed_streams()
+    console.open_closed_streams()
     try:
         main()
     except SystemExit as end:
