@@ -36,7 +36,7 @@ _SAME_PREDICATE = pattern(
 
 _LABEL = pattern(r"\bHTTP status\b|\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"(?:\A|\n)\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
-_SLASH = pattern(r"\s/\s")
+_SLASH = pattern(r"\s/\s(?!(?:sec(?:ond)?|min(?:ute)?|hour|day|month|s|h)s?\b)")
 _OR = pattern(
     r"(?:,\s{0,3})?\b(?:(?<!one )or\b(?! (?:more|equal|less|greater|contact|ask|wait|retry|see)\b)|"
     r"and (?:likewise |also )?(?:if|when|where)\b)",

@@ -29,7 +29,8 @@ EXPLAINING = 4
 _NUMBER = pattern(r"(?<![0-9.])[1-5][0-9]{2}(?![0-9])")
 _CONDITION = pattern(
     r"(?<!\bsee )(?<!\bknow )(?<!\blearn )\b"
-    r"(?:if|when(?! (?:it|they|the \w+) (?:is|are|has|have)(?: been)? (?:ready|done|finished|completed?|available))"
+    r"(?:if|when(?! (?:it|they|(?:the|an?) \w+) (?:is|are|has|have)(?: been)? "
+    r"(?:ready|done|finished|completed?|available|free))"
     r"|unless|in case|may|might|(?:with|for) more than|sometimes|otherwise|either)\b",
     re.IGNORECASE,
 )

@@ -28,7 +28,7 @@ _CHECKING = pattern(r"verif|kyc|confirm|2fa|mfa|otp|factor|challenge", re.IGNORE
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
 _KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = pattern(
-    r"\b(?:user|account|client|app|application|token|session|key|e-?mail|member|customer|credential|certificate|header|"
+    r"\b(?:user|account|client|app|application|token|session|key|cookie|e-?mail|member|customer|credential|certificate|header|"
     r"authori[sz]ation|utilisateur|compte|utente|usu[aá]rio|cuenta|conta\b|benutzer|nutzer|konto|gebruiker)",
     re.IGNORECASE,
 )
@@ -48,7 +48,11 @@ _ELSEWHERE_IN_REQUEST = pattern(
 )
 _HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
 _SENT = pattern(r"\b(?:provided|supplied|specified|sent|null|empty|blank|required|malformed)\b", re.IGNORECASE)
-_OURS = pattern(r"column|config|environment|setting|server|database|secret|certificate|template", re.IGNORECASE)
+_OURS = pattern(
+    r"column|config|environment|setting|server|database|secret|certificate|template|\b(?:seed|leader|replica|quorum|"
+    r"shard|default|model)\b",
+    re.IGNORECASE,
+)
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
 _PAYMENT = pattern(
@@ -65,6 +69,8 @@ _IN_TIME = pattern(
     r"slow|retry|wait|per|later|reduce|temporar\w+|today)\b|\b\d+ ?h\b|toomanyrequests",
     re.IGNORECASE,
 )
+_FOR_A_WHILE = pattern(r"\b(?:seconds?|minutes?|hours?|faster|slow\w*|too (?:fast|often)|repeatedly)\b", re.IGNORECASE)
+_BROKEN_HEADER = pattern(r"\bheaders?(?: value)?(?: is| was)? (?:malformed|badly form\w+)", re.IGNORECASE)
 _BANNED = pattern(r"\bbanned\b", re.IGNORECASE)
 _FULL = pattern(r"\b(?:full|queues?|slots?|too many|concurrent|parallel)\b", re.IGNORECASE)
 _DOWNTIME = pattern(r"maintenance|downtime|outage", re.IGNORECASE)
@@ -76,26 +82,25 @@ _TURNED_DOWN = pattern(r"\b(?:refus|declin)", re.IGNORECASE)
 _LENGTH = pattern(r"\bchar|\blong|length|letters", re.IGNORECASE)
 _PART = pattern(r"range|segment|offset|interval|bytes?\b|position", re.IGNORECASE)
 _TOO_MANY = pattern(r"too many", re.IGNORECASE)
-_ORIGIN = pattern(r"\b(?:host|shard|node|server|connection|region|edge|origin|authority|tenant)", re.IGNORECASE)
 _PARENT = pattern(r"\b(?:parent|ancestor|intermediate)", re.IGNORECASE)
-_EXPECT = pattern(r"\bexpect\b", re.IGNORECASE)
 _CONTENT_TYPE = pattern(r"content.?type", re.IGNORECASE)
-_NEGOTIATED = pattern(r"version|language|format|encoding|accept\b|media", re.IGNORECASE)
+_NEGOTIATED = pattern(r"version|language|format|encoding|accept\b|media|json|xml|csv", re.IGNORECASE)
 _PRIOR_STEP = pattern(
     r"\b(?:must|has to|have to|needs? to|should)(?: first)? be\b|\bfirst\b|beforehand|\byet\b", re.IGNORECASE
 )
 _AUTH = pattern(r"\bauth\b(?!\W{1,3}(?:token|key|header|code|cookie|cred|info|data|detail))", re.IGNORECASE)
 _OF_A_METHOD = pattern(r"(?i:http|verb|method)|\b(?:GET|POST|PUT|PATCH|DELETE)\b")
+_METHOD_NAME = pattern(r"\b(?:GET|POST|PUT|PATCH|DELETE)\b")
 _OF_HTTP = pattern(r"http|verb|\b(?:get|post|put|patch|head|options|delete)\b|allow|support|permit", re.IGNORECASE)
 _NEW_CREDENTIALS = pattern(
     r"\b(?:check|verify|ensure|make sure|provide|send|supply)\b[^.;]{0,60}"
     r"\b(?:keys?|tokens?|credentials?|header|username|password)\b|"
-    r"\b(?:log|sign) in\b",
+    r"\b(?:log|sign) in\b|X-[\w-]+-Key",
     re.IGNORECASE,
 )
 _DURING = pattern(r"\b(?:while|during|when)\b", re.IGNORECASE)
 _OF_WHAT_WAS_ANSWERED = pattern(
-    r"\b(?:in|of|from) (?:the |its |our )?(?:response|answer|reply|output)\b", re.IGNORECASE
+    r"\b(?:in|of|from) (?:the |its |our )?(?:response|answer|reply|output)\b|ResponseValidation", re.IGNORECASE
 )
 _CONCURRENT = pattern(
     r"another|other|concurrent|previous|existing|running|progress|at (?:a|the same) time|already (?:active|queued)|"
@@ -104,18 +109,29 @@ _CONCURRENT = pattern(
     re.IGNORECASE,
 )
 _ABLE = pattern(r"(?:edit|writ|delet|modif[iy]|updat|remov|chang)e?able|read.?only", re.IGNORECASE)
-_OVER = pattern(r"\b(?<!already )(?:ended|finished|closed|over)\b", re.IGNORECASE)
+_OVER = pattern(
+    r"\b(?<!already )(?:ended|finished|closed|over)\b|"
+    r"\balready (?:logged|signed) out\b|\balready (?:returned|ended|released|removed|deleted|revoked|disconnected)\b",
+    re.IGNORECASE,
+)
 _ON_SERVER = pattern(r"\bon (?:the |our )?server\b", re.IGNORECASE)
-_OF_US = pattern(r"\A\W{0,9}our\b|\bon disk\b", re.IGNORECASE)
+_OF_US = pattern(
+    r"\A\W{0,9}our\b|\b(?:in|from) our own\b|\bon disk\b|\bFileNotFoundException\b|\bcorrupt", re.IGNORECASE
+)
+_NO_LONGER = pattern(r"\b(?:no longer|any ?more|removed|retired|sunset|deprecated|replaced)\b", re.IGNORECASE)
 _FREE = pattern(r"\b(?:free|available|suitable|healthy|cache|workers?|hosts?|nodes?|backends?)\b", re.IGNORECASE)
 _NAMED_BY_CALLER = pattern(
     r"\b(?:ur[il]s?|callback|webhook|given|provided|supplied|your|settings|test|address|credentials?|check)\b",
     re.IGNORECASE,
 )
 _ATTEMPTS = pattern(r"fail|wrong|incorrect|unsuccess", re.IGNORECASE)
-_ELSEWHERE = pattern(r"provider|upstream|third|external|downstream|gateway", re.IGNORECASE)
+_ELSEWHERE = pattern(
+    r"provider|upstream|third|external|downstream|gateway|backend|depend|vendor|supplier|"
+    r"\bour (?:shared |own )?(?:account|integration|key|plan|quota|contract)\b",
+    re.IGNORECASE,
+)
 _TOLD = pattern(r"exist|already|taken", re.IGNORECASE)
-_UNEXPECTED = pattern(r"unexpected|inconsistent|illegal", re.IGNORECASE)
+_UNEXPECTED = pattern(r"unexpected|inconsistent|illegal|\bshould never\b", re.IGNORECASE)
 _ENABLED = pattern(r"\b(?:enabled|approved|cleared)\b", re.IGNORECASE)
 _RESERVED_NAME = pattern(
     r"\b(?:names?|keys?|prefix\w*|values?|words?|slugs?|numbers?|codes?|ids?)\b[^.;]{0,80} reserved\b", re.IGNORECASE
@@ -128,23 +144,34 @@ _BY_THE_WAY = pattern(
     r"\b(?:that|which)(?: (?:were|are|was|is|have|has))? already\b|\balready \w+ (?:is|are|stays?|remains?|need)\b",
     re.IGNORECASE,
 )
-_TIMED = pattern(r"\b(?:time|timed)\b", re.IGNORECASE)
+_TIMED = pattern(r"\b(?:time|timed|within|\d+ ?s(?:ec\w*)?)\b", re.IGNORECASE)
 _FIRST = pattern(r"\b(?:first|beforehand)\b", re.IGNORECASE)
 _CREDITS = pattern(r"credit|quota|balance|limit|grant", re.IGNORECASE)
 _ONCE = pattern(r"otp|magic|verif|login|token", re.IGNORECASE)
-_HELD = pattern(r"\b(?:belongs? to|held by|owned by)\b", re.IGNORECASE)
+_HELD = pattern(r"\b(?:belongs? to|held by|owned by|(?:required|needed|used) by)\b", re.IGNORECASE)
 _MEANWHILE = pattern(r"\b(?:while|until|as long as)\b", re.IGNORECASE)
 _RETRIED = pattern(r"\bretry\b|\bagain\b|\blater\b|\bnow\b", re.IGNORECASE)
+_BUSY_WITH_ITSELF = pattern(
+    r"\b(?:of|on) (?:the|our|this) (?:server|cluster|node|instance)\b|\bbeing re\w+|"
+    r"\bre(?:build|load|index|start)ing\b",
+    re.IGNORECASE,
+)
 _LOCKS = pattern(r"lock", re.IGNORECASE)
-_ANSWERED = pattern(r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from|upstream|backend)\b", re.IGNORECASE)
+_ANSWERED = pattern(
+    r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from|upstream|backend|origin|provider|publisher|dns|"
+    r"resolv\w+|connection)\b",
+    re.IGNORECASE,
+)
 _NONE = pattern(r"\W{0,9}no(?:thing)?\b", re.IGNORECASE)
+_NOBODY = pattern(r"\b(?:nobody|no ?one|none|nothing)\b", re.IGNORECASE)
 _NAME_OF_A_RIGHT = pattern(r"\bmissing [`'\"]?[a-z_]+[.:][a-z_.:]+", re.IGNORECASE)
 _STORED = pattern(r"\b(?:sqlstate|database|db|sql|sav(?:e|ing)|stor(?:e|ing)|writing|commit(?:ting)?)\b", re.IGNORECASE)
 _REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\brejects\b", re.IGNORECASE)
 _DENIED = pattern(r"denied|refused|rejected", re.IGNORECASE)
 _BACKSTAGE = pattern(
     r"kms|encryption|\b(?:database|db|smtp|ldap|backend|bucket|storage|disks?|folders?|director(?:y|ies)|volumes?|"
-    r"(?:mail|remote|the) server|upstream|provider|gateway|our own|platform's)\b",
+    r"(?:mail|remote|the) server|server config\w*|upstream|provider|gateway|our own|platform's|workers?|cache|mkdir|"
+    r"errno|eacces|permissionerror)\b",
     re.IGNORECASE,
 )
 _OTHER_PERSON = pattern(
@@ -160,14 +187,36 @@ _ASKED_FOR = pattern(
 )
 _HAD_BY = pattern(r" (?:for|in|within|on) (?:the|this|your|any|our|a|an)\b", re.IGNORECASE)
 _SEVERAL = pattern(r"\b(?:one or more|some|at least one)\b", re.IGNORECASE)
+_SUBJECTS: dict[int, re.Pattern[str]] = {
+    407: pattern(r"\bprox(?:y|ies)\b", re.IGNORECASE),
+    417: pattern(r"\bexpect\b", re.IGNORECASE),
+    421: pattern(r"\b(?:host|shard|node|server|connection|region|edge|origin|authority|tenant)", re.IGNORECASE),
+    425: pattern(r"\bearly\b|0-?RTT|replay|handshake", re.IGNORECASE),
+    426: pattern(r"\bupgrade\b|websocket|\bTLS\b|\bHTTPS?\b|\bh2c?\b|version", re.IGNORECASE),
+    428: pattern(r"\bETags?\b|\bIf-|\bunconditional|\bconditional", re.IGNORECASE),
+    431: pattern(r"\b(?:headers?|cookies?)\b", re.IGNORECASE),
+    451: pattern(r"\b(?:laws?|legal\w*|regulat\w+|courts?|sanction\w*|statut\w+|authorit\w+|bann?ed)\b", re.IGNORECASE),
+    507: pattern(r"\b(?:space|storage|stores?|disks?|volumes?|capacity|full|left)\b", re.IGNORECASE),
+    508: pattern(
+        r"loop|cycl|circular|recurs|\b(?:itself|themselves|each other|already|depth|hops?|levels?|includes?)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What codes that few use are about: whoever speaks of it under the code knows why, whatever else is read."""
 
 
 def fits_here(meaning: Meaning, codes: frozenset[int], text: str, context: Context) -> bool:
     """Whether a meaning fits one of the codes, by the table or in this operation."""
-    return bool(FITS[meaning.name].codes & codes) or any(
+    if FITS[meaning.name].codes & codes or _speaks_of_its_subject(codes, text):
+        return True
+    return any(
         meaning.name in names and codes & where and situation(meaning, text, context)
         for names, where, situation in _EXCEPTIONS
     )
+
+
+def _speaks_of_its_subject(codes: frozenset[int], text: str) -> bool:
+    return len(codes) == 1 and any(code in _SUBJECTS and _SUBJECTS[code].search(text) for code in codes)
 
 
 def _always(meaning: Meaning, text: str, context: Context) -> bool:
@@ -321,7 +370,16 @@ _STATE: frozenset[MeaningName] = frozenset(
 )
 
 _OF_AN_ANSWER: frozenset[MeaningName] = frozenset(
-    {"malformed", "syntax_error", "invalid_format", "semantic_error", "invalid_value", "absence", "missing_permission"}
+    {
+        "malformed",
+        "syntax_error",
+        "invalid_format",
+        "semantic_error",
+        "invalid_value",
+        "absence",
+        "missing_permission",
+        "conflict",
+    }
 )
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
     (_STATE, frozenset({412}), _always),
@@ -335,24 +393,27 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_STORED)),
     (frozenset({"conflict", "obstacle"}), frozenset({404}), _says(_OVER)),
     (frozenset({"conflict", "quota"}), frozenset({404}), _begins(_NONE)),
+    (frozenset({"conflict", "obstacle"}), frozenset({404}), _mentions(_NOBODY)),
     (frozenset({"conflict", "obstacle", "not_ready"}), frozenset({402}), _mentions(_PAYMENT)),
     (frozenset({"semantic_error"}), frozenset({402}), _mentions(_TURNED_DOWN)),
     (frozenset({"missing_permission"}), frozenset({402}), _mentions(_PAID)),
     (frozenset({"semantic_error"}), frozenset({401}), _mentions(_CODE_OF_A_PERSON)),
     (frozenset({"semantic_error"}), frozenset({401}), _asks(_CHECKING)),
     (frozenset({"semantic_error"}), frozenset({413, 414, 431}), _says(_LENGTH)),
-    (frozenset({"absence", "semantic_error", "syntax_error"}), frozenset({416}), _mentions(_PART)),
+    (frozenset({"absence", "semantic_error", "syntax_error", "oversize"}), frozenset({416}), _mentions(_PART)),
     (frozenset({"absence"}), frozenset({406}), _mentions(_NEGOTIATED)),
-    (frozenset({"absence", "missing_permission", "not_implemented"}), frozenset({421}), _mentions(_ORIGIN)),
     (frozenset({"absence", "missing_permission"}), frozenset({424}), _mentions(_OF_ANOTHER_STEP)),
     (frozenset({"missing_permission"}), frozenset({405}), _mentions(_OF_A_METHOD)),
     (frozenset({"oversize"}), frozenset({400, 422, 429}), _says(_TOO_MANY)),
-    (frozenset({"not_implemented"}), frozenset({406, 426}), _mentions(_NEGOTIATED)),
+    (frozenset({"not_implemented"}), frozenset({406}), _mentions(_NEGOTIATED)),
+    (frozenset({"method", "not_implemented"}), frozenset({410}), _mentions(_NO_LONGER)),
     (frozenset({"not_ready"}), frozenset({406, 415}), _mentions(_NEGOTIATED)),
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _mentions(_CONCURRENT)),
     (frozenset({"conflict", "obstacle"}), frozenset({405}), _says(_ABLE)),
+    (frozenset({"conflict", "obstacle", "syntax_error"}), frozenset({405}), _mentions(_METHOD_NAME)),
     (frozenset({"method"}), frozenset({409, 423, 503}), _says(_ABLE)),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_of_a_login),
+    (frozenset({"missing_credentials"}), frozenset({400}), _says(_BROKEN_HEADER)),
     (frozenset({"missing_permission", "suspension"}), frozenset({400, 409, 422}), _is_of_another_person),
     (frozenset({"missing_permission", "missing_credentials", "denial"}), _SERVER_ERRORS, _mentions(_BACKSTAGE)),
     (frozenset({"denial"}), _SERVER_ERRORS, _says_not(_DENIED)),
@@ -361,11 +422,12 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"rate_limit"}), frozenset({401, 403, 423}), _says(_ATTEMPTS)),
     (frozenset({"rate_limit"}), frozenset({402, 507}), _mentions_no(_IN_TIME)),
     (frozenset({"rate_limit"}), frozenset({403}), _says(_BANNED)),
+    (frozenset({"missing_permission"}), frozenset({429}), _mentions(_FOR_A_WHILE)),
     (frozenset({"overload"}), frozenset({400, 403, 404, 409, 422}), _asks(_DOWNTIME)),
     (frozenset({"overload"}), frozenset({429}), _mentions(_FULL)),
     (frozenset({"rate_limit", "quota"}), frozenset({424, *_SERVER_ERRORS}), _mentions(_ELSEWHERE)),
     (frozenset({"conflict"}), _SERVER_ERRORS, _is_of_the_storage),
-    (frozenset({"conflict"}), _SERVER_ERRORS, _says(_UNEXPECTED)),
+    (frozenset({"conflict"}), _SERVER_ERRORS, _mentions(_UNEXPECTED)),
     (frozenset({"missing_permission"}), frozenset({409, 422}), _says(_ENABLED)),
     (frozenset({"missing_permission"}), frozenset({409, 422}), _mentions(_RESERVED_NAME)),
     (frozenset({"missing_permission"}), frozenset({422}), _says(_FORBIDDEN)),
@@ -378,16 +440,17 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"missing_permission"}), frozenset({409}), _mentions(_HELD)),
     (frozenset({"missing_permission"}), frozenset({409}), _mentions(_MEANWHILE)),
     (frozenset({"conflict"}), frozenset({408, *_SERVER_ERRORS}), _mentions(_BY_THE_WAY)),
-    (frozenset({"absence"}), frozenset({408}), _mentions(_TIMED)),
+    (frozenset({"absence", "syntax_error"}), frozenset({408}), _mentions(_TIMED)),
     (frozenset({"locked"}), frozenset({400, 404}), _asks(_LOCKS)),
     (frozenset({"absence", "syntax_error"}), frozenset({503}), _mentions(_RETRIED)),
-    (frozenset({"missing_permission"}), frozenset({409, 412, 422}), _mentions(_FIRST)),
+    (frozenset({"conflict", "obstacle"}), frozenset({503}), _mentions(_BUSY_WITH_ITSELF)),
+    (frozenset({"missing_permission", "syntax_error"}), frozenset({409, 412, 422}), _mentions(_FIRST)),
     (_OF_AN_ANSWER, frozenset({502, 504}), _mentions(_ANSWERED)),
     (frozenset({"locked"}), frozenset({401}), _mentions(_IDENTITY)),
     (frozenset({"missing_credentials"}), frozenset({403}), _asks(_CHECKING)),
     (frozenset({"missing_credentials"}), frozenset({403}), _says(_AUTH)),
-    (frozenset({"missing_permission"}), frozenset({401}), _mentions(_NEW_CREDENTIALS)),
-    (frozenset({"method"}), frozenset({400, 404}), _mentions_no(_OF_HTTP)),
+    (frozenset({"missing_permission", "plan"}), frozenset({401}), _mentions(_NEW_CREDENTIALS)),
+    (frozenset({"method"}), frozenset({400, 404, 406}), _mentions_no(_OF_HTTP)),
     (frozenset({"missing_credentials"}), frozenset({404, 409, 410, 422}), _is_looked_up),
     (frozenset({"absence"}), frozenset({400, 409, 422}), _is_referenced),
     (frozenset({"absence"}), frozenset({403}), _is_had_by_somebody),
@@ -404,6 +467,5 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"syntax_error"}), frozenset({403}), _mentions(_NAME_OF_A_RIGHT)),
     (frozenset({"syntax_error"}), frozenset({409, 412, 424}), _is_of_a_configuration),
     (frozenset({"syntax_error"}), frozenset({409}), _mentions(_PARENT)),
-    (frozenset({"syntax_error"}), frozenset({417}), _mentions(_EXPECT)),
 )
 """Meanings, the codes that may fit them beyond the table, and when they do."""

@@ -61,7 +61,7 @@ CLASSES = {
         "validation archiving deletion cleanup refresh rebuild deploy reindex replay rerun resync rollback rollout failover reload purge "
         " inspection discovery reboot restart shutdown reset transfer"
     ),
-    "other": "stripe paypal twilio sendgrid mailgun openai deepl braintree adyen klarna razorpay mollie let's_encrypt upstream third_party external_api external_service external_system external_provider payment_provider payment_gateway payment_processor payment_service identity_provider service_provider remote_end proxied_service proxied_server 3rd_party external provider thirdparty remote_server remote_host remote_service remote_system remote_api partner_service partner_system vendor_service vendor_system",
+    "other": "zoom slack salesforce hubspot plaid docusign zendesk mailchimp quickbooks anthropic stripe paypal twilio sendgrid mailgun openai deepl braintree adyen klarna razorpay mollie let's_encrypt upstream third_party external_api external_service external_system external_provider payment_provider payment_gateway payment_processor payment_service identity_provider service_provider remote_end proxied_service proxied_server 3rd_party external provider thirdparty remote_server remote_host remote_service remote_system remote_api partner_service partner_system vendor_service vendor_system",
     "backend": "downstream backend back_end dependency dependencies dependent_service dependent_system microservice",
     "far": "device devices site website camera host target webhook peer agent printer sensor feed portal",
     "appliance": (
@@ -86,6 +86,7 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
+        "token_bucket|leaky_bucket|bucket ..2 empty|exhausted|drained",
         "more than ..4 sent|made|received|started|placed|requested ..2 within|in|per ..2 second|minute|hour|day",
         "banned|blocked for ..3 sending|too_many|excessive ..2 requests|calls",
         "banned|blocked for|after ..6 usage|rate|request limit",
@@ -165,6 +166,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "wait ..6 before ..2 another|next|new|retrying|requesting|sending ..1 requests|request|call|attempt",
     ),
     "overload": (
+        "shed|sheds|shedding ..2 load|requests|traffic",
         "is|are warming_up",
         "not ready ..1 yet after restart|start|startup|boot",
         "queue|backlog|buffer ..2 no room|space|capacity",
@@ -213,6 +215,11 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unavailable ..4 later",
     ),
     "missing_credentials": (
+        "wants|demands|asks_for ..2 @credential",
+        "@login is required|needed|necessary",
+        "@login|session ..1 @be ..1 too_old|stale|outdated",
+        "@credential ..1 issuer|audience|type|scheme|algorithm ..1 @isnt ..1 supported|accepted|allowed|recognized|trusted|known",
+        "claim|claims|token|jwt|signature|credential validation|verification ..1 failed|failure|error",
         "certificate ..2 @be? ..1 expired|revoked|untrusted|unknown",
         "certificate ..2 @isnt ..1 known|trusted|recognized|recognised|accepted",
         "@credential @be missing or not known",
@@ -330,6 +337,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "must_not|may_not|cannot|should_not be ..1 shorter|longer|smaller|larger|greater|less|lower|higher|earlier|later than",
+        "@value ..2 is|be|are ..1 below|under ..1 minimum|min|lowest|lower_limit",
+        "sum|total of ..6 @isnt|must|should ..1 ..1 equal|be|match|100|1|correct",
         "must|should be a|an ..1 date|time in the past|future",
         "failed|falied|vailed|fails to validate $",
         "failed|falied|fails to validate ..2 against|with",
@@ -610,6 +620,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
     "absence": (
+        "^ no ..2 for ..1 this|that|such|given ..2 $",
         "no ..8 @be found|located",
         "with ..1 this|that|the|such|given ..2 @isnt ..1 registered|known|on_file",
         "unknown ..3 exception|fault $",
@@ -851,7 +862,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not ready|in_flight|activated|launched",
     ),
     "suspension": (
-        "user|account|accounts|users|client|organization|member|customer|application|app|tenant|shop|store|workspace|site|wallet|profile ..2 @be? banned|suspended|disabled|deactivated|inactive|blocked|terminated|frozen|muted",
+        "user|account|accounts|users|client|organization|member|customer|merchant|seller|driver|player|subscriber|employee|vendor|application|app|tenant|shop|store|workspace|site|wallet|profile ..2 @be? banned|suspended|disabled|deactivated|inactive|blocked|terminated|frozen|muted",
         "suspended|banned|deactivated|blocked|disabled|inactive user|account|users|client|organization",
     ),
     "locked": (
@@ -928,6 +939,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@far timeout|timed_out|time_out",
     ),
     "processing_timeout": (
+        "@doesnt finish|complete|end|answer ..4 within|in_time|before",
+        "exceed* ..2 deadline",
         "query|search|job|report|export|generation|calculation|aggregation ..2 @doesnt finish|complete|end ..1 within|in",
         "@cannot ..1 be? finished|completed|computed|answered ..1 within",
         "computation|calculation|query|job|export|search|report exceeded ..1 s|seconds|sec|minutes",
@@ -1091,6 +1104,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "^ empty",
     ),
     "media_type": (
+        "@media ..2 must be ..4 csv|json|xml|pdf|data|plain",
         "only ..1 take|read|accept|support|takes|reads|accepts|supports ..4 files|uploads|images|documents",
         "any other content_type|media_type|mime_type",
         "content_type|mime_type|media_type ..4 something other than|else",
@@ -1113,6 +1127,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@media ..1 mismatch|missing|required",
     ),
     "file_type": (
+        "forbidden|disallowed|prohibited|banned|blocked ..1 file_type|file_types|file_format|extension|extensions|mime_type|format|formats",
         "only pdf|png|jpg|jpeg|csv|xml|json|gif|svg|mp3|mp4|zip|docx|xlsx ,,6 supported|accepted|allowed",
         "files|uploads|documents of this|that type|kind|format @isnt|not ..1 taken|accepted|supported|allowed",
         "must|should|has_to be ..2 jpeg|jpg|png|gif|pdf|svg|csv|mp3|mp4|zip|xlsx|tiff|webp|docx",
@@ -1146,6 +1161,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not_acceptable|acceptable accept",
     ),
     "oversize": (
+        "cookie|cookies ..2 too_large|big|long|many",
         "documents|files|payloads|images|attachments too_large|too_big",
         "go|goes|going beyond ..2 allowed|permitted? maximum|limit|size",
         "too large|big exception|fault $",
@@ -1249,6 +1265,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "exhausted",
     ),
     "not_implemented": (
+        "coming|comes soon",
         "lacks|lack|lacking support for|of",
         "not|isn't|aren't ..2 implemented|built",
         "notimplemented|unimplemented",
@@ -1265,6 +1282,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "not enabled|activated",
     ),
     "legal": (
+        "law|laws|regulation|regulations|regulators|statute|directive ..3 @doesnt|forbid|forbids|prohibit|prohibits|require|requires ..2",
+        "law|laws|regulation|regulations|statute ..1 @doesnt permit|allow",
         "by|under law",
         "court order|orders|ordered|ruling|injunction|decision|case",
         "by|of|from ..1 court $",
@@ -1292,7 +1311,10 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 CANCELS: dict[MeaningName, tuple[str, ...]] = {
-    "processing_timeout": ("waiting for ..1 client|caller|user|request|body|upload",),
+    "processing_timeout": (
+        "waiting for ..1 client|caller|user|request|body|upload",
+        "client|caller|user|browser ..1 @doesnt",
+    ),
     "unacceptable": ("name|names|value|values|parameter|parameters|input ..4 @isnt acceptable",),
     "client_fault": (
         "cast|operation|pointer|memory|state|argument|access|monitor|thread|configuration|config|algorithm|index|program|format|token|signature ..1 exception|fault",
@@ -1309,6 +1331,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "can|cannot|can't|couldn't|to|may|must|could|should|before|being ..2 be deleted|removed|purged|destroyed|erased",
     ),
     "overload": (
+        "unavailable for ..1 deletion|removal|editing|update|booking|purchase|order|rent|sale|download|pickup",
         "@isnt ..1 available to ..1",
         "taken down forever|for_good|permanently",
         "available|unavailable in ..5 region|regions|country|zone|zones|plan",
@@ -1330,6 +1353,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not_be|cannot_be ..1 processed|parsed|understood|read|fulfilled|handled|completed|found|served|performed|executed",
     ),
     "absence": (
+        "^ no ..1 permission|permissions|privilege|privileges|access|rights|right|role|scope|authorization|authorisation|authentication|token|credentials|key|plan|subscription|license|licence|quota|credit|credits|capacity|support|content|change|changes|retry|need|reason|limit|slots|seats|stock|room|space for",
         "no need|reason|point|guarantee",
         "would|will be found|returned",
         "will be found",
@@ -1342,6 +1366,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "unknown|unexpected error|errors|exception|failure|reason|problem|issue|cause|status|server|internal|host|method|media|content|parameter|field|property|format|type",
     ),
     "oversize": (
+        "callback|webhook|redirect|image|avatar|picture|photo|logo|target|homepage|website|profile|return ..1 url|uri|link",
+        "payload too large|big|heavy for ..3 airframe|vehicle|rocket|drone|aircraft|robot",
         "invalid|bad|unsupported|wrong ..1 type|format or ..2 too",
         "page|number|value|limit|offset|radius|area|count|amount|difference|result ..1 too",
         "server to serve|return",
@@ -1374,7 +1400,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "payment|delivery|shipping|authentication|auth|verification|grant|signing|signature|encryption|compression|contact|transfer|hash|hashing|challenge|withdrawal|deposit|billing|payout|refund|checkout|import|export|calculation method|methods",
     ),
     "rate_limit": (
-        "nothing to do with",
+        "rate source|feed|table|card|plan|provider|quote|engine",
+        "rate limit|limiting reporting|report|change|changes|policy|rule|update|configuration|endpoint|resource",
         "requests|calls|queries ..1 never",
         "exchange|interest|tax|conversion|sample|sampling|frame|bit|discount|commission|success|mortgage rate|rates",
         "open|pending|active requests|queries|calls",
@@ -1385,6 +1412,9 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
+        "if you|they need ..2 @right",
+        "missing|without|no required? field|parameter|property|attribute|key|claim",
+        "role|roles cannot|can_not|can't|may_not|must_not be ..1 deleted|removed|changed|modified|edited|updated|renamed|assigned",
         "not host ..2",
         "not your turn|fault|problem",
         "@isnt implemented|supported|built for",
@@ -1463,6 +1493,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "billing|payment|plan|membership|license|licence|approval|confirmation|verification|review|reboot|restart|action|consent|upgrade|subscription ..1 is|are required",
     ),
     "quota": (
+        "quota|limit|limits reporting|report|change|changes|policy|rule|update|configuration|endpoint|resource|status|information|info",
         "counted ..4 quota",
         "full access|name|text|path|address|url|body|response",
         "untouched|unchanged|unaffected",
@@ -1527,6 +1558,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "accept header",
     ),
     "conflict": (
+        "conflict resolution|handling|detection|strategy|policy",
+        "already before|after",
         "only ,,6 taken",
         "retention period|time is over",
         "kept|stored|made|sent|received ..2 meantime",
@@ -1595,6 +1628,7 @@ LANGUAGE = Language(
         "although|though|even_if|even_though",
         "otherwise|or_else|so_that|to_avoid|to_prevent|in_order_to|instead",
         "don't_ask|do_not_ask|no_need_to",
+        "nothing_to_do with",
         "as_well if|when",
         "doesn't_mean|does_not_mean|not_mean|don't_mean",
         "also_use|also_used|also_returned|also_sent|also_given|also_answered",
