@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statuslint.http.codes import code_named
@@ -36,6 +37,7 @@ _SAME_PREDICATE = pattern(
 
 _LABEL = pattern(r"\bHTTP status\b|\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"(?:\A|\n)\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
+_COMMA = pattern(r",\s")
 _SLASH = pattern(r"\s/\s(?!(?:sec(?:ond)?|min(?:ute)?|hour|day|month|s|h)s?\b)")
 _OR = pattern(
     r"(?:,\s{0,3})?\b(?:(?<!one )or\b(?! (?:more|equal|less|greater|contact|ask|wait|retry|see)\b)|"
@@ -52,7 +54,7 @@ _PORTUGUESE = pattern(
 _SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = pattern(
     r"\b(?:if|when|where|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|"
-    r"requires?|returned|occurred|failed|neither)\b",
+    r"requires?|returned|occurred|failed|neither|exists?|lacks?)\b",
     re.IGNORECASE,
 )
 _ASIDE = pattern(r"[(;]|\b(?:for example|e\.g)", re.IGNORECASE)
@@ -171,6 +173,14 @@ def _items(text: str) -> Iterator[tuple[int, int]]:
             yield start, stop
 
 
+def _listed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What stands between the commas before an `or`, where each part is a clause of its own."""
+    cuts = [start, *(match.end() for match in _COMMA.finditer(text, start, end)), end]
+    parts = list(pairwise(cuts))
+    if all(_CLAUSE.search(text, first, last) for first, last in parts):
+        yield from parts
+
+
 def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What a sentence offers after `or`, where that is a clause of its own."""
     marks = [match.start() for match in _OR.finditer(text, start, end)]
@@ -180,6 +190,7 @@ def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         and (text[marks[0]] == "," or _CLAUSE.search(text, marks[0], end))
     ):
         yield start, marks[0]
+        yield from _listed(text, start, marks[0])
     for first, last in zip(marks, [*marks[1:], end], strict=False):
         aside = _ASIDE.search(text, first + 2, last)
         if aside is not None:

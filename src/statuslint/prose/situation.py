@@ -49,7 +49,7 @@ _ELSEWHERE_IN_REQUEST = pattern(
 _HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
 _SENT = pattern(r"\b(?:provided|supplied|specified|sent|null|empty|blank|required|malformed)\b", re.IGNORECASE)
 _OURS = pattern(
-    r"column|config|environment|setting|server|database|secret|certificate|template|\b(?:seed|leader|replica|quorum|"
+    r"column|config|environment|setting|server|database|secret|certificate|template|\bstored\b|\b(?:seed|leader|replica|quorum|"
     r"shard|default|model)\b",
     re.IGNORECASE,
 )
@@ -74,9 +74,13 @@ _BROKEN_HEADER = pattern(r"\bheaders?(?: value)?(?: is| was)? (?:malformed|badly
 _BANNED = pattern(r"\bbanned\b", re.IGNORECASE)
 _FULL = pattern(r"\b(?:full|queues?|slots?|too many|concurrent|parallel)\b", re.IGNORECASE)
 _DOWNTIME = pattern(r"maintenance|downtime|outage", re.IGNORECASE)
-_CODE_OF_A_PERSON = pattern(r"one.?time|\botp\b|\bpins?\b|pass(?:word|code)", re.IGNORECASE)
+_CODE_OF_A_PERSON = pattern(
+    r"one.?time|\botp\b|\bpins?\b|pass(?:word|code)|signature|hmac|\bjwt\b|nonce", re.IGNORECASE
+)
 _OF_ANOTHER_STEP = pattern(
-    r"earlier|previous|\bsteps?\b|depend|batch|parent|\bother (?:request|operation|job|call)", re.IGNORECASE
+    r"earlier|previous|\bsteps?\b|depend|batch|parent|\bother (?:request|operation|job|call)|"
+    r"\bsame (?:request|batch|transaction)",
+    re.IGNORECASE,
 )
 _TURNED_DOWN = pattern(r"\b(?:refus|declin)", re.IGNORECASE)
 _LENGTH = pattern(r"\bchar|\blong|length|letters", re.IGNORECASE)
@@ -100,7 +104,9 @@ _NEW_CREDENTIALS = pattern(
 )
 _DURING = pattern(r"\b(?:while|during|when)\b", re.IGNORECASE)
 _OF_WHAT_WAS_ANSWERED = pattern(
-    r"\b(?:in|of|from) (?:the |its |our )?(?:response|answer|reply|output)\b|ResponseValidation", re.IGNORECASE
+    r"\b(?:in|of|from) (?:the |its |our )?(?:response|answer|reply|output)\b|ResponseValidation|\bof ours\b|"
+    r"\binvariant\b",
+    re.IGNORECASE,
 )
 _CONCURRENT = pattern(
     r"another|other|concurrent|previous|existing|running|progress|at (?:a|the same) time|already (?:active|queued)|"
@@ -116,10 +122,21 @@ _OVER = pattern(
 )
 _ON_SERVER = pattern(r"\bon (?:the |our )?server\b", re.IGNORECASE)
 _OF_US = pattern(
-    r"\A\W{0,9}our\b|\b(?:in|from) our own\b|\bon disk\b|\bFileNotFoundException\b|\bcorrupt", re.IGNORECASE
+    r"\A\W{0,9}our\b|\b(?:in|from) our own\b|\bon disk\b|\bFileNotFoundException\b|\bcorrupt|"
+    r"\bin (?:the |our )?(?:container|image|bundle|build|jar|classpath|deployment)\b",
+    re.IGNORECASE,
 )
+_TIE = pattern(
+    r"\b(?:relationship|enrol\w*|membership|consent|mandate|delegation|affiliation)\b[^.;]{0,40}\b(?:caller|you|users?)\b",
+    re.IGNORECASE,
+)
+_DUE = pattern(r"\b(?:payments?|fees?|funds|paid)\b", re.IGNORECASE)
+_TOO_OLD = pattern(r"\btoo old\b", re.IGNORECASE)
 _NO_LONGER = pattern(r"\b(?:no longer|any ?more|removed|retired|sunset|deprecated|replaced)\b", re.IGNORECASE)
-_FREE = pattern(r"\b(?:free|available|suitable|healthy|cache|workers?|hosts?|nodes?|backends?)\b", re.IGNORECASE)
+_FREE = pattern(
+    r"\b(?:free|available|suitable|healthy|cache|workers?|hosts?|nodes?|backends?|leader|quorum|replicas?|primary)\b",
+    re.IGNORECASE,
+)
 _NAMED_BY_CALLER = pattern(
     r"\b(?:ur[il]s?|callback|webhook|given|provided|supplied|your|settings|test|address|credentials?|check)\b",
     re.IGNORECASE,
@@ -131,7 +148,7 @@ _ELSEWHERE = pattern(
     re.IGNORECASE,
 )
 _TOLD = pattern(r"exist|already|taken", re.IGNORECASE)
-_UNEXPECTED = pattern(r"unexpected|inconsistent|illegal|\bshould never\b", re.IGNORECASE)
+_UNEXPECTED = pattern(r"unexpected|inconsistent|illegal|\bshould never\b|deadline.?exceeded", re.IGNORECASE)
 _ENABLED = pattern(r"\b(?:enabled|approved|cleared)\b", re.IGNORECASE)
 _RESERVED_NAME = pattern(
     r"\b(?:names?|keys?|prefix\w*|values?|words?|slugs?|numbers?|codes?|ids?)\b[^.;]{0,80} reserved\b", re.IGNORECASE
@@ -139,7 +156,7 @@ _RESERVED_NAME = pattern(
 _FORBIDDEN = pattern(r"\b(?:forbidden|prohibited)\b", re.IGNORECASE)
 _OAUTH_ERROR = pattern(r"\b(?:unauthorized_client|invalid_scope|access_denied)\b")
 _TOKEN_ENDPOINT = pattern(r"(?:oauth|token)[^{}]{0,40}$", re.IGNORECASE)
-_SIGNED_IN = pattern(r"\b(?:login|logged|session|sign|token|password|key)", re.IGNORECASE)
+_SIGNED_IN = pattern(r"\b(?:login|logged|session|sign|token|password|key|nonce|digest)", re.IGNORECASE)
 _BY_THE_WAY = pattern(
     r"\b(?:that|which)(?: (?:were|are|was|is|have|has))? already\b|\balready \w+ (?:is|are|stays?|remains?|need)\b",
     re.IGNORECASE,
@@ -158,7 +175,7 @@ _BUSY_WITH_ITSELF = pattern(
 )
 _LOCKS = pattern(r"lock", re.IGNORECASE)
 _ANSWERED = pattern(
-    r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from|upstream|backend|origin|provider|publisher|dns|"
+    r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from|upstream|backend|origin|provider|publisher|remote|dns|"
     r"resolv\w+|connection)\b",
     re.IGNORECASE,
 )
@@ -170,8 +187,8 @@ _REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\b
 _DENIED = pattern(r"denied|refused|rejected", re.IGNORECASE)
 _BACKSTAGE = pattern(
     r"kms|encryption|\b(?:database|db|smtp|ldap|backend|bucket|storage|disks?|folders?|director(?:y|ies)|volumes?|"
-    r"(?:mail|remote|the) server|server config\w*|upstream|provider|gateway|our own|platform's|workers?|cache|mkdir|"
-    r"errno|eacces|permissionerror)\b",
+    r"(?:mail|remote|the) server|(?:server|environment) \w+|upstream|provider|gateway|our own|platform's|workers?|"
+    r"cache|mkdir|errno|eacces|permissionerror)\b",
     re.IGNORECASE,
 )
 _OTHER_PERSON = pattern(
@@ -185,6 +202,7 @@ _ENGLISH = pattern(
 _ASKED_FOR = pattern(
     r"\bmatch(?:es|ing)? (?:your|the|this|these) (?:request|criteria|query|search|filters?)\b", re.IGNORECASE
 )
+_REFERS = pattern(r"\b(?:refer(?:s|red)?|points?|referenc\w+) to\b", re.IGNORECASE)
 _HAD_BY = pattern(r" (?:for|in|within|on) (?:the|this|your|any|our|a|an)\b", re.IGNORECASE)
 _SEVERAL = pattern(r"\b(?:one or more|some|at least one)\b", re.IGNORECASE)
 _SUBJECTS: dict[int, re.Pattern[str]] = {
@@ -309,7 +327,11 @@ def _is_referenced(meaning: Meaning, text: str, context: Context) -> bool:
     named = _named_in_path(context)
     if not context.has_content:
         named |= {"resource"}
-    if _SEVERAL.search(text, 0, meaning.end) or _ASKED_FOR.search(text, meaning.end):
+    if (
+        _SEVERAL.search(text, 0, meaning.end)
+        or _ASKED_FOR.search(text, meaning.end)
+        or _REFERS.search(text, max(0, meaning.start - BEFORE), meaning.start)
+    ):
         return True
     if not context.has_content and context.path.endswith("}") and not _ENGLISH.search(text, meaning.start, meaning.end):
         return False
@@ -379,6 +401,7 @@ _OF_AN_ANSWER: frozenset[MeaningName] = frozenset(
         "absence",
         "missing_permission",
         "conflict",
+        "oversize",
     }
 )
 _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...] = (
@@ -401,16 +424,24 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"semantic_error"}), frozenset({401}), _asks(_CHECKING)),
     (frozenset({"semantic_error"}), frozenset({413, 414, 431}), _says(_LENGTH)),
     (frozenset({"absence", "semantic_error", "syntax_error", "oversize"}), frozenset({416}), _mentions(_PART)),
-    (frozenset({"absence"}), frozenset({406}), _mentions(_NEGOTIATED)),
+    (frozenset({"absence"}), frozenset({406, 415}), _mentions(_NEGOTIATED)),
+    (frozenset({"absence"}), frozenset({402}), _mentions(_DUE)),
+    (frozenset({"absence"}), frozenset({403}), _mentions(_TIE)),
+    (frozenset({"semantic_error"}), frozenset({410}), _says(_TOO_OLD)),
     (frozenset({"absence", "missing_permission"}), frozenset({424}), _mentions(_OF_ANOTHER_STEP)),
     (frozenset({"missing_permission"}), frozenset({405}), _mentions(_OF_A_METHOD)),
     (frozenset({"oversize"}), frozenset({400, 422, 429}), _says(_TOO_MANY)),
+    (frozenset({"oversize"}), frozenset({429}), _mentions(_IN_TIME)),
     (frozenset({"not_implemented"}), frozenset({406}), _mentions(_NEGOTIATED)),
     (frozenset({"method", "not_implemented"}), frozenset({410}), _mentions(_NO_LONGER)),
     (frozenset({"not_ready"}), frozenset({406, 415}), _mentions(_NEGOTIATED)),
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _mentions(_CONCURRENT)),
     (frozenset({"conflict", "obstacle"}), frozenset({405}), _says(_ABLE)),
-    (frozenset({"conflict", "obstacle", "syntax_error"}), frozenset({405}), _mentions(_METHOD_NAME)),
+    (
+        frozenset({"conflict", "obstacle", "locked", "syntax_error", "absence"}),
+        frozenset({405}),
+        _mentions(_METHOD_NAME),
+    ),
     (frozenset({"method"}), frozenset({409, 423, 503}), _says(_ABLE)),
     (frozenset({"missing_credentials"}), frozenset({400, 422}), _is_of_a_login),
     (frozenset({"missing_credentials"}), frozenset({400}), _says(_BROKEN_HEADER)),
@@ -437,7 +468,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"conflict"}), frozenset({401}), _asks(_ONCE)),
     (frozenset({"locked"}), frozenset({402}), _always),
     (frozenset({"quota"}), frozenset({404}), _asks(_CREDITS)),
-    (frozenset({"missing_permission"}), frozenset({409}), _mentions(_HELD)),
+    (frozenset({"missing_permission", "plan"}), frozenset({409}), _mentions(_HELD)),
     (frozenset({"missing_permission"}), frozenset({409}), _mentions(_MEANWHILE)),
     (frozenset({"conflict"}), frozenset({408, *_SERVER_ERRORS}), _mentions(_BY_THE_WAY)),
     (frozenset({"absence", "syntax_error"}), frozenset({408}), _mentions(_TIMED)),

@@ -15,7 +15,7 @@ BEFORE, BEHIND = 30, 20
 _CLAUSE = pattern(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
 _PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
-_PLURAL = pattern(r"(?<=[a-z]{2})ies$|(?:(?<=ch)|(?<=sh)|(?<=ss)|(?<=x))es$|(?<!s)s$")
+_PLURAL = pattern(r"(?<=[a-z]{2})ies?$|(?:(?<=ch)|(?<=sh)|(?<=ss)|(?<=x))es$|(?<!s)s$")
 _VAGUE = frozenset({"by", "id", "key", "name", "uuid", "code"})
 _TOLD_BY = pattern(
     r"\bwith (?:(?:the|a|an|this|that|such) )?(?:(?:given|provided|specified|requested) )?(?:id|uuid|name|key)\b",
@@ -68,4 +68,4 @@ def words_of(text: str) -> frozenset[str]:
 
 
 def _singular(ending: re.Match[str]) -> str:
-    return "y" if ending[0] == "ies" else ""
+    return "y" if ending[0].startswith("ie") else ""

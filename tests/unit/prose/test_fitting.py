@@ -298,6 +298,10 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("503", "At least one ledger is closed"),
         ("503", "The ledger is read only"),
         ("404", "Conflict not found"),
+        ("409", "Object exists (2302), or the registrar is not authenticated"),
+        ("500", "- ConversionNotSupportedException\n- HttpMessageNotWritableException"),
+        ("407", "Sign in at the proxy. It did not forward the request, so the invoice was not found"),
+        ("431", "Clear your cookies and log in again"),
         ("402", "Livestock is part of the big plan. Nothing wrong with your API key"),
         ("401", "The user changed the password since the token was made"),
         ("400", "Names need three letters, otherwise the search takes too long"),
@@ -585,6 +589,15 @@ def test_a_token_is_redeemed_once_and_a_lock_is_a_thing() -> None:
 def test_what_several_things_are_not_found_is_referred_to() -> None:
     assert rule("One or more invoices were not found", "400", READ) is None
     assert rule("One or more invoices were not found", "500", READ) == "misfiled-absence"
+
+
+def test_a_plural_names_its_thing_however_it_is_formed() -> None:
+    for path, text in (
+        ("/movies/{id}", "Movie with that id does not exist"),
+        ("/categories/{id}", "Category not found"),
+        ("/boxes/{id}", "Box not found"),
+    ):
+        assert judge(text, "400", Context("get", path)) is not None
 
 
 @pytest.mark.parametrize("path", ["/invoices/code/{code}", "/invoices/by-key/{key}", "/invoices/{id}/{name}"])

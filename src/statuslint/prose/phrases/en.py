@@ -324,6 +324,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@credential ..4 lacks valid? ..1 credentials",
     ),
     "permanent_removal": (
+        "shut_down|switched_off|turned_off for_good|permanently|forever",
+        "permanently ..1 abolished|shut_down|switched_off|ended|discontinued|repealed|struck_off",
         "permanently erased|wiped|purged|destroyed|invalidated",
         "@be? deleted|removed|withdrawn|closed|retired|erased permanently",
         "permanently|irrevocably invalidated|revoked|disabled|blocked|expired|cancelled",
@@ -337,6 +339,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "@isnt within ..3 range|limits|bounds|interval",
         "must_not|may_not|cannot|should_not be ..1 shorter|longer|smaller|larger|greater|less|lower|higher|earlier|later than",
         "@value ..2 is|be|are ..1 below|under ..1 minimum|min|lowest|lower_limit",
         "sum|total of ..6 @isnt|must|should ..1 ..1 equal|be|match|100|1|correct",
@@ -607,7 +610,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "insufficient|not_enough|missing access",
         "not entitled|granted",
         "@isnt yours|theirs",
-        "not permitted|allowed|enabled|valid for ..1 this|that|the|your ..1 origin|domain|ip|region|country|environment|project|site",
+        "not permitted|allowed|enabled|valid for ..1 this|that|your ..1 origin|domain|ip|region|country|environment|project|site",
+        "not permitted|allowed|enabled|valid for ..1 the ..1 origin|domain|ip|ip_address|referer",
         "@person ..1 @isnt part of",
         "not ..1 sufficiently|adequately|enough authorized|authorised|authenticated",
         "not authorized|authorised enough",
@@ -939,6 +943,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@far timeout|timed_out|time_out",
     ),
     "processing_timeout": (
+        "exceed* ..4 execution|processing|runtime limit",
+        "ran|runs|running for? longer|more than",
         "@doesnt finish|complete|end|answer ..4 within|in_time|before",
         "exceed* ..2 deadline",
         "query|search|job|report|export|generation|calculation|aggregation ..2 @doesnt finish|complete|end ..1 within|in",
@@ -1311,6 +1317,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 }
 
 CANCELS: dict[MeaningName, tuple[str, ...]] = {
+    "not_implemented": ("conversion not supported",),
     "processing_timeout": (
         "waiting for ..1 client|caller|user|request|body|upload",
         "client|caller|user|browser ..1 @doesnt",
@@ -1324,6 +1331,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "afterwards|after_that",
     ),
     "plan": (
+        "plan of",
         "plan id|ids|key|code|name|field|parameter",
         "available|unavailable or",
     ),
@@ -1366,6 +1374,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "unknown|unexpected error|errors|exception|failure|reason|problem|issue|cause|status|server|internal|host|method|media|content|parameter|field|property|format|type",
     ),
     "oversize": (
+        "resolution|dimension|dimensions|width|height ..2 too",
         "callback|webhook|redirect|image|avatar|picture|photo|logo|target|homepage|website|profile|return ..1 url|uri|link",
         "payload too large|big|heavy for ..3 airframe|vehicle|rocket|drone|aircraft|robot",
         "invalid|bad|unsupported|wrong ..1 type|format or ..2 too",
@@ -1376,13 +1385,18 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "took|takes|taking|taken|time|timeout",
     ),
     "locked": (
+        "locked down",
         "locked out",
         "lock key|holder|value|path",
         "locked takes|accepts|expects|must|is_a",
         "locked fields|columns|properties|attributes",
         "lock type|id|version|name|token|timeout|duration|mode|settings",
     ),
-    "precondition": ("precondition|pre_condition parameter|type|name|id|field",),
+    "precondition": (
+        "if_match|if_none_match|etag ..2 @isnt ..1 a|an|valid|quoted|well_formed",
+        "malformed|unquoted|syntax ..4 if_match|etag",
+        "precondition|pre_condition parameter|type|name|id|field",
+    ),
     "upstream_timeout": (
         "waiting for ..1 client|caller|user|request|body|upload",
         "client|caller|user|browser|customer|recipient|callee|you|guest|driver|patient|called|peer @doesnt ..1 respond|reply|answer",
@@ -1396,10 +1410,12 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "database|db|storage|cache|server|internal error|exception type|name|code ..1 missing|unknown|invalid|is",
     ),
     "method": (
+        "message not writable",
         "create|use ..2 read only",
         "payment|delivery|shipping|authentication|auth|verification|grant|signing|signature|encryption|compression|contact|transfer|hash|hashing|challenge|withdrawal|deposit|billing|payout|refund|checkout|import|export|calculation method|methods",
     ),
     "rate_limit": (
+        "rate limit|limits|limiting ..1 counters|counter|store|state|backend|service|cache",
         "rate source|feed|table|card|plan|provider|quote|engine",
         "rate limit|limiting reporting|report|change|changes|policy|rule|update|configuration|endpoint|resource",
         "requests|calls|queries ..1 never",
@@ -1412,6 +1428,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "rate limit|limits|limiting status|information|info|settings|configuration|headers|data|policy|policies",
     ),
     "missing_permission": (
+        "@cannot|not ..1 load|read|fetch|get|retrieve|determine|resolve|evaluate|update|save|store|sync ..3 @right",
+        "required|needed|necessary to list|view|read|see|manage|get|edit|change ..2 @right",
         "if you|they need ..2 @right",
         "missing|without|no required? field|parameter|property|attribute|key|claim",
         "role|roles cannot|can_not|can't|may_not|must_not be ..1 deleted|removed|changed|modified|edited|updated|renamed|assigned",
@@ -1444,6 +1462,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "invalid_value": ("at least one|some",),
     "missing_credentials": (
+        "certificate ..1 already",
+        "missing|no|without api_key|key|token ..1 id|ids|name|names",
         "password missing from|in",
         "no new",
         "stored|saved|linked ..1 @credential",
@@ -1479,11 +1499,15 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not authenticated as|by|with|against",
     ),
     "not_ready": (
+        "complete|completed|finish ..1 sending|uploading|transmitting|posting|reading",
         "finished|completed posting|sending|uploading|transmitting|reading",
         "request|call|operation|action|upload|transfer ..2 not|couldn't|can't|cannot|isn't|wasn't ..2 completed|finished",
         "could_not|couldn't|cannot|can_not|can't be ..1 finished|completed|processed|executed|performed|loaded|found|reached|started|connected|configured|initialized|opened|installed|published|enabled|activated",
     ),
     "syntax_error": (
+        "client|user|caller|you is|are required to",
+        "none of those|these|them|the",
+        "sync|resync|synchronization|synchronisation|refetch|reload ..1 is|are required",
         "selects|holds|contains|returns|carries|with the required",
         "read only",
         "access ..1 is|are",
@@ -1493,6 +1517,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "billing|payment|plan|membership|license|licence|approval|confirmation|verification|review|reboot|restart|action|consent|upgrade|subscription ..1 is|are required",
     ),
     "quota": (
+        "execution|processing|runtime|query limit|limits",
         "quota|limit|limits reporting|report|change|changes|policy|rule|update|configuration|endpoint|resource|status|information|info",
         "counted ..4 quota",
         "full access|name|text|path|address|url|body|response",
@@ -1558,6 +1583,9 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "accept header",
     ),
     "conflict": (
+        "duplicate|duplicates ..4 accepted|allowed|ignored|permitted|dropped|discarded|skipped|merged|fine",
+        "already past",
+        "conflict|conflicts|conflicting filter|filters|flags|criteria",
         "conflict resolution|handling|detection|strategy|policy",
         "already before|after",
         "only ,,6 taken",
