@@ -38,6 +38,17 @@ _SAME_PREDICATE = pattern(
 _LABEL = pattern(r"\bHTTP status\b|\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"(?:\A|\n)\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
 _COMMA = pattern(r",\s")
+_REMEDY = (
+    r"(?:(?:please|then|instead|simply|just) )?(?:use|see|send|try|retry|check|wait|ask|contact|obtain|get|fetch|"
+    r"compute|choose|show|add|provide|request|register|sign|log|refresh|repeat|call|make|reduce|split|set|upgrade|leave|correct|"
+    r"fix|narrow|top up|honou?r|back off|slow down|verify|ensure|order|delete|remove|change|pass|supply|consult|read|"
+    r"look|re-?\w+)\b"
+)
+_OPENS_REMEDY = pattern(r"\W{0,9}" + _REMEDY, re.IGNORECASE)
+_REMEDY_FOLLOWS = pattern(r"[.!;\n]\s{0,9}" + _REMEDY, re.IGNORECASE)
+_SAME_SUBJECT = pattern(
+    r"or (?:is|was|are|were|has|have|had)(?: been)?(?: not| never)?(?: been)? [\w-]+\s{0,9}(?:[.;,]|\Z)", re.IGNORECASE
+)
 _SLASH = pattern(r"\s/\s(?!(?:sec(?:ond)?|min(?:ute)?|hour|day|month|s|h)s?\b)")
 _OR = pattern(
     r"(?:,\s{0,3})?\b(?:(?<!one )or\b(?! (?:more|equal|less|greater|contact|ask|wait|retry|see)\b)|"
@@ -74,6 +85,8 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
         return False
     if _is_noun(first, text) or _is_noun(second, text):
         return _is_another_failure(first, text, between)
+    if _REMEDY_FOLLOWS.match(between.lstrip(" `*)\"'")):
+        return False
     if _LIST.search(between) or _EXAMPLE.search(between) or _NEXT_CASE.match(between):
         return True
     is_choice = _CHOICE.search(between) or _HEDGE.search(between)
@@ -183,6 +196,8 @@ def _listed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What a sentence offers after `or`, where that is a clause of its own."""
+    if start and _OPENS_REMEDY.match(text, start, end):
+        return
     marks = [match.start() for match in _OR.finditer(text, start, end)]
     if (
         marks
@@ -195,5 +210,5 @@ def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         aside = _ASIDE.search(text, first + 2, last)
         if aside is not None:
             last = aside.start()  # noqa: PLW2901 - what an aside adds is no case
-        if _CLAUSE.search(text, first + 2, last):
+        if _CLAUSE.search(text, first + 2, last) and not _SAME_SUBJECT.match(text, first):
             yield first, last

@@ -44,7 +44,21 @@ _CODE = pattern(r"[2-5][0-9]{2}")
 _TELLING_BELOW_ERRORS: frozenset[MeaningName] = frozenset(
     {"creation", "acceptance", "no_content", "not_modified", "redirect_temporary", "redirect_permanent", "conflict"}
 )
-_FAILURES: frozenset[MeaningName] = frozenset({"absence", "semantic_error", "server_fault", "client_fault"})
+_FAILURES: frozenset[MeaningName] = frozenset(
+    {
+        "absence",
+        "semantic_error",
+        "malformed",
+        "rate_limit",
+        "oversize",
+        "media_type",
+        "server_fault",
+        "client_fault",
+        "upstream_failure",
+        "upstream_timeout",
+    }
+)
+_TOLD_OF_SOMETHING: frozenset[MeaningName] = frozenset({"absence", "conflict", "missing_permission", "oversize"})
 _RESTATED: tuple[tuple[MeaningName, MeaningName], ...] = (
     ("missing_credentials", "unauthorized"),
     ("absence", "removal"),
@@ -55,7 +69,11 @@ _RESTATED: tuple[tuple[MeaningName, MeaningName], ...] = (
 _SAID_OF_ONE: frozenset[tuple[MeaningName, MeaningName]] = frozenset(
     {("missing_credentials", "syntax_error"), ("missing_credentials", "invalid_format"), ("malformed", "syntax_error")}
 )
-_A_RULE = pattern(r"(?:must|should|has to|have to|may not|can ?not)\b", re.IGNORECASE)
+_A_RULE = pattern(
+    r"(?:must|should|has to|have to|may not|can ?not|exceed\w*|"
+    r"(?:less|more|lower|longer|shorter|greater|larger|smaller) than)\b",
+    re.IGNORECASE,
+)
 _SAID_TWICE: tuple[tuple[MeaningName, MeaningName], ...] = (("rate_limit", "quota"), ("malformed", "syntax_error"))
 _GATEWAY_ERRORS = frozenset({502, 504})
 _ANSWERED = pattern(r"\b(?:return|answer|respon|repl(?:y|ied))", re.IGNORECASE)
@@ -67,6 +85,8 @@ _WORDS = pattern(r"[A-Za-z]{2,}")
 _SENTENCE_END = pattern(r"[a-z]{2}[.!]\s")
 _MAIN_CLAUSE_END = pattern(r"[a-z`]{2}[.!;]\s")
 _REFUSAL = pattern(r"wrong|incorrect|invalid|missing|required|fail", re.IGNORECASE)
+_FOR_WHAT = pattern(r" (?:to|for) [\w '-]{1,60}")
+_NOT_HAD = pattern(r"\b(?:not|n't|no|lacks?|lacking|without|denied|insufficient)\b", re.IGNORECASE)
 _CHECK = pattern(r"verif|valid|introspect|check|status", re.IGNORECASE)
 _PLAIN_FAILURES = frozenset({"error", "failed", "failure"})
 _UNSUCCESSFUL = pattern(
@@ -178,9 +198,14 @@ def _odd_below_errors(
     only = meanings[0]
     length = len(text.rstrip(" \t\r\n.!"))
     before = text[: only.start].strip()
-    is_all = only.end >= length and (not before or (only.name == "absence" and _is_subject(before)))
+    is_all = _ends(only, text, length) and (not before or (only.name in _TOLD_OF_SOMETHING and _is_subject(before)))
     is_refusal = only.name == "missing_credentials" and _REFUSAL.search(text) and not _CHECK.search(context.path)
-    is_failure = is_refusal or only.name in _FAILURES or text[only.start : only.end].casefold() in _PLAIN_FAILURES
+    is_failure = (
+        is_refusal
+        or _is_rejection(only, codes, text)
+        or only.name in _FAILURES
+        or text[only.start : only.end].casefold() in _PLAIN_FAILURES
+    )
     if (
         max(codes) < REDIRECTIONS
         and is_all
@@ -198,6 +223,19 @@ def _odd_below_errors(
     telling = [meaning for meaning in meanings if meaning.name in told]
     odd = [meaning for meaning in telling if is_odd_below_errors(meaning, codes, text, context)]
     return odd if len(odd) == len(telling) else []
+
+
+def _ends(meaning: Meaning, text: str, length: int) -> bool:
+    """Whether a meaning stands at the end of a text, or but what for a right was missed does."""
+    goes_on = meaning.name == "missing_permission" and _FOR_WHAT.fullmatch(text, meaning.end, length) is not None
+    return meaning.end >= length or goes_on
+
+
+def _is_rejection(meaning: Meaning, codes: frozenset[int], text: str) -> bool:
+    """Whether somebody was refused: for want of a right, or because what 201 would have made is there already."""
+    if meaning.name == "missing_permission":
+        return _NOT_HAD.search(text, meaning.start, meaning.end) is not None
+    return meaning.name == "conflict" and codes == {201}
 
 
 def _is_subject(text: str) -> bool:

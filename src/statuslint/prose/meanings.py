@@ -48,6 +48,7 @@ MeaningName = Literal[
     "payment",
     "quota",
     "not_implemented",
+    "unbuilt",
     "unavailability",
     "legal",
     "redirect",

@@ -39,7 +39,10 @@ _LINE = pattern(r"\n(?=[ \t>]{0,40}(?:[A-Z0-9*+\-\u2022`\"'|#<]|\r?\n))")
 _STOP = pattern(r"(?<![.;:!?])[.;:!?]++(?=[\s\"')\]*_`,|]|$)")
 _DASH = pattern(r"(?<=\s)[-\u2010-\u2015\u2022>]+(?=\s)|(?<=\w)[\u2013\u2014](?=\w)")
 _HAS_DASH = pattern(r"[-\u2010-\u2015\u2022>]")
-_HUMP = pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[0-9])(?=[KMGkmg]i?[Bb]\b)")
+_THOUSANDS = pattern(r"(?<=\d),(?=\d{3}(?!\d))")
+_HUMP = pattern(
+    r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-z]{4})\.(?=[a-z]{3,}[A-Z])|(?<=[0-9])(?=[KMGkmg]i?[Bb]\b)"
+)
 _IDEOGRAPH = pattern(r"(?=[\u3040-\u30ff\u3400-\u9fff])|(?<=[\u3040-\u30ff\u3400-\u9fff])")
 _TOKEN = pattern(r"[,/|]|[^\s,/|]+")
 _QUOTES = '`"*_#=~\u201c\u201d\u00ab\u00bb[]{}<>-\\\u00a0\u200b\u2010\u2011\u2012\u2022'
@@ -73,7 +76,7 @@ def mask(text: str) -> str:
         text = _LINE.sub(CLAUSE_END, text)
     if _HAS_DASH.search(text):
         text = _DASH.sub(_bars, text)
-    return _STOP.sub(_bars, text).translate(_CHARACTERS)
+    return _STOP.sub(_bars, _THOUSANDS.sub(".", text)).translate(_CHARACTERS)
 
 
 @lru_cache(maxsize=1 << 14)

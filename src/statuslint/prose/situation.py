@@ -56,7 +56,7 @@ _OURS = pattern(
 _ROLE = pattern(r"\b(?:is|are)(?:n't| not) (?:an? |the |one of )?.{0,30}(?:member|participant)s?\b", re.IGNORECASE)
 _CALLER = pattern(r"\b(?:you|users?|account|caller|requester|current|authenticated|logged|your)\b", re.IGNORECASE)
 _PAYMENT = pattern(
-    r"pay|card|charge|billing|fund|credit|balance|plan|subscri|licen[cs]e|account|member|contract|tenant|organi[sz]",
+    r"pay|paid|card|charge|billing|fund|credit|balance|plan|subscri|licen[cs]e|account|member|contract|tenant|organi[sz]",
     re.IGNORECASE,
 )
 _PAID = pattern(

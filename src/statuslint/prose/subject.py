@@ -16,6 +16,17 @@ _CLAUSE = pattern(r"[.:;\n]|\b(?:because|due to|since)\b", re.IGNORECASE)
 _PARAMETER = pattern(r"\{[^{}/]{0,200}\}")
 _WORD = pattern(r"[A-Za-z][a-z]+|[A-Z]+")
 _PLURAL = pattern(r"(?<=[a-z]{2})ies?$|(?:(?<=ch)|(?<=sh)|(?<=ss)|(?<=x))es$|(?<!s)s$")
+_SHORT = {
+    "app": "application",
+    "config": "configuration",
+    "db": "database",
+    "doc": "document",
+    "env": "environment",
+    "org": "organization",
+    "organisation": "organization",
+    "repo": "repository",
+    "vm": "machine",
+}
 _VAGUE = frozenset({"by", "id", "key", "name", "uuid", "code"})
 _TOLD_BY = pattern(
     r"\bwith (?:(?:the|a|an|this|that|such) )?(?:(?:given|provided|specified|requested) )?(?:id|uuid|name|key)\b",
@@ -63,8 +74,9 @@ def fixed(path: str) -> str:
 
 
 def words_of(text: str) -> frozenset[str]:
-    """The words of a text, those within names as well, in lower case and singular."""
-    return frozenset(_PLURAL.sub(_singular, word.lower()) for word in _WORD.findall(text))
+    """The words of a text, those within names as well, in lower case, singular and not short for others."""
+    singular = (_PLURAL.sub(_singular, word.lower()) for word in _WORD.findall(text))
+    return frozenset(_SHORT.get(word, word) for word in singular)
 
 
 def _singular(ending: re.Match[str]) -> str:

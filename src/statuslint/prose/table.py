@@ -80,6 +80,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
         "payment": _fit("402 403 429", None, (402,), LOOSE),
         "quota": _fit("403 402 409 410 413 422 429 507 400 500 503 414 431", "misfiled-conflict", (409, 403), LOOSE),
         "not_implemented": _fit("501 505 400 403 404 405 409 415 422 503", "misfiled-method", (501,), GENERAL),
+        "unbuilt": _fit("501 403 404 405 409 415 422 503", "misfiled-method", (501,), LOOSE),
         "unavailability": _fit("4XX 5XX", None, (), GENERAL),
         "legal": _fit("451 403", None, (451,)),
         "redirect": _fit("3XX", None, (), GENERAL),

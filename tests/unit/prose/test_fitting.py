@@ -591,6 +591,29 @@ def test_what_several_things_are_not_found_is_referred_to() -> None:
     assert rule("One or more invoices were not found", "500", READ) == "misfiled-absence"
 
 
+def test_a_thing_may_be_called_by_a_short_name() -> None:
+    path = Context("patch", "/repos/{owner}/{repo}", has_content=True)
+    assert rule("Repository not found", "400", path) == "misfiled-absence"
+    assert rule("Repository not found", "400", Context("patch", "/reports/{report}", has_content=True)) is None
+
+
+@pytest.mark.parametrize(
+    ("status", "text", "expected"),
+    [
+        ("200", "You do not have the permission to delete this invoice", "misfiled-missing-permission"),
+        ("204", "Too many requests", "misfiled-rate-limit"),
+        ("200", "Malformed JSON", "misfiled-syntax-error"),
+        ("201", "File too large", "misfiled-oversize"),
+        ("201", "Number is taken", "misfiled-conflict"),
+        ("200", "Number is taken", None),
+        ("200", "Available to administrators only", None),
+        ("200", "The permissions of the user", None),
+    ],
+)
+def test_an_error_that_is_all_of_the_text_is_told_below_errors(status: str, text: str, expected: str | None) -> None:
+    assert rule(text, status) == expected
+
+
 def test_a_plural_names_its_thing_however_it_is_formed() -> None:
     for path, text in (
         ("/movies/{id}", "Movie with that id does not exist"),

@@ -73,6 +73,7 @@ SAYS = [
     ("plan", "Dashboards are not part of this plan"),
     ("quota", "The maximum number of seats is reached"),
     ("not_implemented", "Sorting is not implemented"),
+    ("unbuilt", "Sorting is not implemented yet"),
     ("unavailability", "Feature unavailable"),
     ("legal", "Blocked after a court order"),
     ("redirect", "Redirects to the image"),
