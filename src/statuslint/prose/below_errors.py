@@ -32,7 +32,9 @@ _DERIVING = pattern(
 )
 _ITEM = pattern(r"<li\b|\n\s{0,9}[-*+\u2022]\s", re.IGNORECASE)
 _NONE_OF_MANY = pattern(r"\bno [\w '-]{0,30}(?<![su])s\b", re.IGNORECASE)
-_WAS_THERE = pattern(r"\bor (?:replaced|updated|overwritten|modified|changed)\b|\balready\b", re.IGNORECASE)
+_WAS_THERE = pattern(
+    r"\bor (?:replaced|updated|overwritten|modified|changed)\b|\balready\b|\bcreated\W{1,4}\d", re.IGNORECASE
+)
 _ACCEPTED = "202"
 _ELSE = pattern(r", or\b", re.IGNORECASE)
 _MORE = 4

@@ -30,7 +30,9 @@ _SEPARATORS = frozenset({",", "/", "&", "|"})
 _SAID_WITH_INVALID = frozenset({"missing_credentials", "syntax_error", "malformed", "invalid_format"})
 _NOUN = pattern(r"(?:errors?|exceptions?|problems?|trouble|failures?)", re.IGNORECASE)
 _INTRODUCTION = pattern(r"[\s:,]*(?:if|when|because|due to|in case|since|as|that)\b", re.IGNORECASE)
-_CONSEQUENCE = pattern(r"(?:[\w'` -]{0,60} )?(?:and|so)(?: (?:it|they|its \w+|the \w+))?\s?", re.IGNORECASE)
+_CONSEQUENCE = pattern(
+    r"(?:[\w'` -]{0,60} )?(?:and|so)(?: (?:it|they|its \w+|the \w+))?(?: (?:is|was|are|were))?\s?", re.IGNORECASE
+)
 _SAME_PREDICATE = pattern(
     r"[\s,]*(?:or|and|/|and/or|oder|und|ou|et|of|y|o|e)\s*(?:is |was |are |ist |sind |est |es |é |è )?", re.IGNORECASE
 )
@@ -65,7 +67,7 @@ _PORTUGUESE = pattern(
 _SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = pattern(
     r"\b(?:if|when|where|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|"
-    r"requires?|returned|occurred|failed|neither|exists?|lacks?)\b",
+    r"requires?|returned|occurred|failed|neither|exists?|lacks?|lies)\b",
     re.IGNORECASE,
 )
 _ASIDE = pattern(r"[(;]|\b(?:for example|e\.g)", re.IGNORECASE)

@@ -102,6 +102,11 @@ _NEW_CREDENTIALS = pattern(
     r"\b(?:log|sign) in\b|X-[\w-]+-Key",
     re.IGNORECASE,
 )
+_VALIDATION = pattern(
+    r"(?<!token )(?<!signature )(?<!certificate )validat(?!ion of polic)|too (?:long|short)\b|"
+    r"\b(?:characters|digits|letters|between)\b",
+    re.IGNORECASE,
+)
 _DURING = pattern(r"\b(?:while|during|when)\b", re.IGNORECASE)
 _OF_WHAT_WAS_ANSWERED = pattern(
     r"\b(?:in|of|from) (?:the |its |our )?(?:response|answer|reply|output)\b|ResponseValidation|\bof ours\b|"
@@ -122,7 +127,7 @@ _OVER = pattern(
 )
 _ON_SERVER = pattern(r"\bon (?:the |our )?server\b", re.IGNORECASE)
 _OF_US = pattern(
-    r"\A\W{0,9}our\b|\b(?:in|from) our own\b|\bon disk\b|\bFileNotFoundException\b|\bcorrupt|"
+    r"\A\W{0,9}our\b|\b(?:in|from|on) our own\b|\bon disk\b|\bFileNotFoundException\b|\bcorrupt|"
     r"\bin (?:the |our )?(?:container|image|bundle|build|jar|classpath|deployment)\b",
     re.IGNORECASE,
 )
@@ -411,6 +416,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"media_type"}), frozenset({406}), _is_without_content),
     (frozenset({"media_type"}), frozenset({406}), _says_not(_CONTENT_TYPE)),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
+    (frozenset({"semantic_error"}), frozenset({403, 409}), _says_not(_VALIDATION)),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _says(_DURING)),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_OF_WHAT_WAS_ANSWERED)),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _mentions(_STORED)),

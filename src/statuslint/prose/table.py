@@ -39,7 +39,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
     {
         "rate_limit": _fit("429 420", "misfiled-rate-limit", (429,)),
         "overload": _fit("503 502 504 529", "misfiled-overload", (503,)),
-        "semantic_error": _fit("422 409 412 403 428", "misfiled-semantic-error", (422,)),
+        "semantic_error": _fit("422 412 428", "misfiled-semantic-error", (422,)),
         "invalid_value": _fit("4XX", "misfiled-client-fault", (400, 422), BROAD),
         "syntax_error": _fit("400 411 414 415 422 428 431", "misfiled-syntax-error", (400, 422), LOOSE),
         "malformed": _fit("400 415 411", "misfiled-syntax-error", (400,)),
@@ -50,7 +50,7 @@ FITS: Mapping[MeaningName, Fit] = MappingProxyType(
         "missing_permission": _fit("403 404 407 451 423 511", "misfiled-missing-permission", (403,)),
         "absence": _fit("404 410", "misfiled-absence", (404,)),
         "permanent_removal": _fit("410 409 422 501", "misfiled-removal", (410,)),
-        "removal": _fit("2XX 3XX 4XX 5XX", None, (410,), GENERAL),
+        "removal": _fit("2XX 3XX 4XX", None, (410,), GENERAL),
         "conflict": _fit("409 410 412 423 422 403 428", "misfiled-conflict", (409,)),
         "obstacle": _fit("409 410 412 423 422 403 428", "misfiled-conflict", (409,), BROAD),
         "not_ready": _fit("409 404 422 403 423 412 428 5XX", "misfiled-conflict", (409,)),

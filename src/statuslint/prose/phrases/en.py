@@ -178,13 +178,14 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "wait ..6 before ..2 another|next|new|retrying|requesting|sending ..1 requests|request|call|attempt",
     ),
     "overload": (
+        "requests from|by|across all ..1 customers|clients|users|tenants",
         "unavailable|down|offline|closed|inaccessible due_to|because_of|for ..2 maintenance",
         "@isnt|unavailable ..1 available? during",
         "offline|down|stopped|closed for|during ..3 patching|maintenance|upgrade|upgrades|update|migration|repair|works|servicing",
         "planned|scheduled|unplanned downtime|outage|interruption",
         "maintenace|maintainance|maintenence|mantenance",
         "too much|high load|traffic|demand",
-        "all ..2 workers|threads|servers|instances|connections|agents are|is ..1 busy|in_use|occupied",
+        "all ..2 workers|threads|servers|instances|connections|agents @be? ..1 busy|in_use|occupied",
         "shed|sheds|shedding ..2 load|requests|traffic",
         "is|are warming_up",
         "not ready ..1 yet after restart|start|startup|boot",
@@ -381,6 +382,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "lies|lie|is|are before|after its|the|their ..1 start|end|beginning",
         "@must be @digit or ..1",
         "@must be @digit @digit? stars|characters|digits|points|percent",
         "cannot|can_not|can't|must_not|may_not be in ..1 past|future",
@@ -812,7 +814,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "^ ..2 confirmed|settled|used|redeemed|activated previously|before",
         "^ ..1 exists|exist $",
         "@be closed|completed|finished|settled|ended ,,2 no_more ..3",
-        "attached|assigned|linked|bound|applied|connected|mounted|allocated|paired to|with ..1 an|one|some|other|another|existing|open|servers|classes|users ..2",
+        "attached|assigned|linked|bound|applied|connected|mounted|allocated|paired to|with ..1 an|some|other|another|existing|open|servers|classes|users ..2",
         "referenced by ..1 open|existing|active|other",
         "^ used|referenced in|by ..2 $",
         "appears|appear in ..2 $",
@@ -1022,7 +1024,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "mismatch|mismatched|outdated|stale|wrong|invalid|missing|different|old ..2 etag|etags",
     ),
     "upstream_failure": (
-        "@agency ..2 api|server|system|service|gateway|endpoint|engine ..4 error|errors|fail*|fault|refused|unreachable|down|unavailable|dropped|outage|garbage|invalid|unexpected|garbled",
+        "@agency ..2 api|server|system|service|gateway|endpoint|engine|cloud|platform|feed|network|backend ..4 error|errors|fail*|fault|refused|unreachable|down|unavailable|dropped|outage|garbage|invalid|unexpected|garbled",
         "@other ..3 error|fail*|outage|down|unreachable|trouble|refused",
         "@other ..2 is|are ..1 having ..2 trouble|outage|problems|issues",
         "call|request|connection to ..2 @other ..1 fail*|refused|rejected|error",
@@ -1181,6 +1183,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "service|server|system|node|instance|cluster|application @isnt healthy",
     ),
     "client_fault": (
+        "@cannot ..6 yourself|themselves|oneself",
         "caller|client|user passed|passes|sent|sends|gave|gives|submitted ..6 not_allowed|forbidden|wrong|invalid|bad|illegal|malformed|unknown",
         "^ invalid|illegal|malformed|bad|unsupported ..6 exception|fault $",
         "^ ..5 required exception|fault $",
@@ -1618,6 +1621,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "payment|delivery|shipping|authentication|auth|verification|grant|signing|signature|encryption|compression|contact|transfer|hash|hashing|challenge|withdrawal|deposit|billing|payout|refund|checkout|import|export|calculation method|methods",
     ),
     "rate_limit": (
+        "ran|run|runs|running|takes|took|taking|lasted|lasts ..2 over|more_than|longer",
         "rate limit|limits|limiting ..1 counters|counter|store|state|backend|service|cache",
         "rate source|feed|table|card|plan|provider|quote|engine",
         "rate limit|limiting reporting|report|change|changes|policy|rule|update|configuration|endpoint|resource",
