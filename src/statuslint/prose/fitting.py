@@ -37,7 +37,7 @@ _CONDITION = pattern(
 _OPENING = pattern(r"\s*(?:returned|returns|sent|happens|occurs) (?:if|when)\b", re.IGNORECASE)
 _SUBJECT = pattern(r"[\w`'{}-]+(?: [\w`'{}-]+){0,5}")
 _OTHER_ANSWER = pattern(
-    r"\b(?:expect|gets?|gives?|see|receives?|returns?|answer\w*|is|are|with|in|an?)\s[`*]{0,2}([45][0-9]{2})(?![0-9])",
+    r"\b(?:expect|gets?|gives?|see|receives?|returns?|answer\w*|is|are|as|to|with|in|an?)\s[`*]{0,2}([2-5][0-9]{2})(?![0-9])",
     re.IGNORECASE,
 )
 _CODE = pattern(r"[2-5][0-9]{2}")
@@ -178,7 +178,10 @@ def _another_named(
             max(codes) < ERRORS <= numbers[0].code and len(_WORDS.findall(text, 0, numbers[0].start)) >= EXPLAINING
         )
         is_relayed = bool(codes & _GATEWAY_ERRORS) and _ANSWERED.search(text, 0, numbers[0].start) is not None
-        return None if is_told_apart or fits or is_empty or is_note or is_relayed else numbers[0]
+        is_aside = max(codes) >= ERRORS and (
+            _MAIN_CLAUSE_END.search(text, 0, numbers[0].start) is not None or is_example(numbers[0].start, text)
+        )
+        return None if is_told_apart or fits or is_empty or is_note or is_relayed or is_aside else numbers[0]
     if 201 in codes and context.method.upper() in SAFE:  # noqa: PLR2004 - Created
         leading = leading_phrase(text)
         return leading if leading is not None and leading.code == OK else None

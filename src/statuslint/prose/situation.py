@@ -26,7 +26,7 @@ _LOGIN = pattern(
 _SIGNED_OUT = pattern(r"\b(?:(?:un)?authenticated|logged|signed)\b", re.IGNORECASE)
 _CHECKING = pattern(r"verif|kyc|confirm|2fa|mfa|otp|factor|challenge", re.IGNORECASE)
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
-_KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
+_KEYED = pattern(r"(?:token|key|session|credential|certificate|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = pattern(
     r"\b(?:user|account|client|app|application|token|session|key|cookie|e-?mail|member|customer|credential|certificate|header|"
     r"authori[sz]ation|utilisateur|compte|utente|usu[aá]rio|cuenta|conta\b|benutzer|nutzer|konto|gebruiker)",
@@ -87,8 +87,8 @@ _LENGTH = pattern(r"\bchar|\blong|length|letters", re.IGNORECASE)
 _PART = pattern(r"range|segment|offset|interval|bytes?\b|position", re.IGNORECASE)
 _TOO_MANY = pattern(r"too many", re.IGNORECASE)
 _PARENT = pattern(r"\b(?:parent|ancestor|intermediate)", re.IGNORECASE)
-_CONTENT_TYPE = pattern(r"content.?type", re.IGNORECASE)
-_NEGOTIATED = pattern(r"version|language|format|encoding|accept\b|media|json|xml|csv", re.IGNORECASE)
+_CONTENT_TYPE = pattern(r"content.?type|\b(?:sent|sends|upload\w*|body|payload|consumes?)\b", re.IGNORECASE)
+_NEGOTIATED = pattern(r"version|language|format|encoding|accept\b|media|json|xml|csv|convert", re.IGNORECASE)
 _PRIOR_STEP = pattern(
     r"\b(?:must|has to|have to|needs? to|should)(?: first)? be\b|\bfirst\b|beforehand|\byet\b", re.IGNORECASE
 )
@@ -127,7 +127,8 @@ _OVER = pattern(
 )
 _ON_SERVER = pattern(r"\bon (?:the |our )?server\b", re.IGNORECASE)
 _OF_US = pattern(
-    r"\A\W{0,9}our\b|\b(?:in|from|on) our own\b|\bon disk\b|\bFileNotFoundException\b|\bcorrupt|"
+    r"\A\W{0,9}our\b|\b(?:in|from|on) our own\b|\bour \w+ (?:tables?|records?|cache|store)\b|"
+    r"\bon disk\b|\bFileNotFoundException\b|\bcorrupt|"
     r"\bin (?:the |our )?(?:container|image|bundle|build|jar|classpath|deployment)\b",
     re.IGNORECASE,
 )
@@ -170,11 +171,14 @@ _TIMED = pattern(r"\b(?:time|timed|within|\d+ ?s(?:ec\w*)?)\b", re.IGNORECASE)
 _FIRST = pattern(r"\b(?:first|beforehand)\b", re.IGNORECASE)
 _CREDITS = pattern(r"credit|quota|balance|limit|grant", re.IGNORECASE)
 _ONCE = pattern(r"otp|magic|verif|login|token", re.IGNORECASE)
+_PLANS = pattern(r"subscription|plan|licen[cs]e|membership", re.IGNORECASE)
+_MODE = pattern(r"\bmaintenance mode\b", re.IGNORECASE)
+_MADE_FIRST = pattern(r"\b(?:creat|register|provision)ed first\b", re.IGNORECASE)
 _HELD = pattern(r"\b(?:belongs? to|held by|owned by|(?:required|needed|used) by)\b", re.IGNORECASE)
 _MEANWHILE = pattern(r"\b(?:while|until|as long as)\b", re.IGNORECASE)
 _RETRIED = pattern(r"\bretry\b|\bagain\b|\blater\b|\bnow\b", re.IGNORECASE)
 _BUSY_WITH_ITSELF = pattern(
-    r"\b(?:of|on) (?:the|our|this) (?:server|cluster|node|instance)\b|\bbeing re\w+|"
+    r"\b(?:of|on) (?:the|our|this) (?:server|cluster|node|instance)\b|\bbeing re\w+|\buntil\b|"
     r"\bre(?:build|load|index|start)ing\b",
     re.IGNORECASE,
 )
@@ -192,8 +196,8 @@ _REFUSED = pattern(r"\b(?:reject|declin|refus)e[ds]\b(?! (?:the )?connection)|\b
 _DENIED = pattern(r"denied|refused|rejected", re.IGNORECASE)
 _BACKSTAGE = pattern(
     r"kms|encryption|\b(?:database|db|smtp|ldap|backend|bucket|storage|disks?|folders?|director(?:y|ies)|volumes?|"
-    r"(?:mail|remote|the) server|(?:server|environment) \w+|upstream|provider|gateway|our own|platform's|workers?|"
-    r"cache|mkdir|errno|eacces|permissionerror)\b",
+    r"(?:mail|remote|the) server|(?:server|environment) \w+|upstream|provider|gateway|our own|\w+'s own|platform's|"
+    r"workers?|cache|mkdir|errno|eacces|permissionerror)\b",
     re.IGNORECASE,
 )
 _OTHER_PERSON = pattern(
@@ -315,7 +319,7 @@ def _is_of_the_storage(meaning: Meaning, text: str, context: Context) -> bool:
     """Writes clashed inside of the server."""
     del context
     is_told = _TOLD.search(text, meaning.start, meaning.end) is not None
-    return not is_told and _STORED.search(text) is not None
+    return not is_told and _STORED.search(clause_of(meaning, text)) is not None
 
 
 def _named_in_path(context: Context) -> frozenset[str]:
@@ -414,7 +418,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (_STATE - {"conflict"}, frozenset({424}), _always),
     (frozenset({"conflict"}), frozenset({424}), _mentions(_OF_ANOTHER_STEP)),
     (frozenset({"media_type"}), frozenset({406}), _is_without_content),
-    (frozenset({"media_type"}), frozenset({406}), _says_not(_CONTENT_TYPE)),
+    (frozenset({"media_type"}), frozenset({406}), _mentions_no(_CONTENT_TYPE)),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
     (frozenset({"semantic_error"}), frozenset({403, 409}), _says_not(_VALIDATION)),
     (frozenset({"semantic_error"}), _SERVER_ERRORS, _says(_DURING)),
@@ -431,16 +435,14 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"semantic_error"}), frozenset({413, 414, 431}), _says(_LENGTH)),
     (frozenset({"absence", "semantic_error", "syntax_error", "oversize"}), frozenset({416}), _mentions(_PART)),
     (frozenset({"absence"}), frozenset({406, 415}), _mentions(_NEGOTIATED)),
-    (frozenset({"absence"}), frozenset({402}), _mentions(_DUE)),
+    (frozenset({"absence", "syntax_error"}), frozenset({402}), _mentions(_DUE)),
     (frozenset({"absence"}), frozenset({403}), _mentions(_TIE)),
     (frozenset({"semantic_error"}), frozenset({410}), _says(_TOO_OLD)),
     (frozenset({"absence", "missing_permission"}), frozenset({424}), _mentions(_OF_ANOTHER_STEP)),
     (frozenset({"missing_permission"}), frozenset({405}), _mentions(_OF_A_METHOD)),
     (frozenset({"oversize"}), frozenset({400, 422, 429}), _says(_TOO_MANY)),
-    (frozenset({"oversize"}), frozenset({429}), _mentions(_IN_TIME)),
     (frozenset({"not_implemented"}), frozenset({406}), _mentions(_NEGOTIATED)),
     (frozenset({"method", "not_implemented"}), frozenset({410}), _mentions(_NO_LONGER)),
-    (frozenset({"not_ready"}), frozenset({406, 415}), _mentions(_NEGOTIATED)),
     (frozenset({"conflict", "not_ready"}), frozenset({429}), _mentions(_CONCURRENT)),
     (frozenset({"conflict", "obstacle"}), frozenset({405}), _says(_ABLE)),
     (
@@ -475,6 +477,9 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"locked"}), frozenset({402}), _always),
     (frozenset({"quota"}), frozenset({404}), _asks(_CREDITS)),
     (frozenset({"missing_permission", "plan"}), frozenset({409}), _mentions(_HELD)),
+    (frozenset({"plan"}), frozenset({409, 410, 422}), _asks(_PLANS)),
+    (frozenset({"overload"}), frozenset({409, 423}), _mentions(_MODE)),
+    (frozenset({"conflict"}), frozenset({404}), _says(_MADE_FIRST)),
     (frozenset({"missing_permission"}), frozenset({409}), _mentions(_MEANWHILE)),
     (frozenset({"conflict"}), frozenset({408, *_SERVER_ERRORS}), _mentions(_BY_THE_WAY)),
     (frozenset({"absence", "syntax_error"}), frozenset({408}), _mentions(_TIMED)),

@@ -591,6 +591,27 @@ def test_what_several_things_are_not_found_is_referred_to() -> None:
     assert rule("One or more invoices were not found", "500", READ) == "misfiled-absence"
 
 
+def test_a_subscription_that_the_path_leads_to_has_a_state() -> None:
+    text = "Subscription has expired, nothing to cancel"
+    assert rule(text, "409", Context("post", "/subscriptions/{id}/cancel")) is None
+    assert rule(text, "409", Context("post", "/reports/{id}/cancel")) == "misfiled-missing-permission"
+
+
+def test_a_certificate_that_the_path_leads_to_may_be_gone() -> None:
+    text = "Certificate was revoked and removed"
+    assert rule(text, "410", Context("get", "/certificates/{serial}")) is None
+    assert rule(text, "410", Context("get", "/invoices/{id}")) == "misfiled-missing-credentials"
+
+
+def test_items_that_are_all_of_a_kind_are_told() -> None:
+    limits = (
+        "| message | reason |\n|---|---|\n| throttled | more than 10 calls a second |\n| hourly_limit | 5,000 calls |"
+    )
+    assert rule(limits, "401") == "misfiled-rate-limit"
+    values = "* `cpu` must be a multiple of 2\n* `name` may be at most 63 characters long"
+    assert rule(values, "400") == "misfiled-semantic-error"
+
+
 def test_a_thing_may_be_called_by_a_short_name() -> None:
     path = Context("patch", "/repos/{owner}/{repo}", has_content=True)
     assert rule("Repository not found", "400", path) == "misfiled-absence"

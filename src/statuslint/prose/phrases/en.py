@@ -40,7 +40,7 @@ CLASSES = {
     "login": "authentication autentication authentification authetication authenication authorization authorisation auth login log_in sign_in",
     "void": (
         "invalid expired missing required revoked incorrect wrong absent bad rejected unknown mismatch omitted malformed "
-        "too_old outdated inactive denied missed disabled unrecognized unrecognised unverified blacklisted not_valid not_provided not_given "
+        "too_old outdated inactive denied missed disabled unrecognized unrecognised unverified blacklisted not_valid not_send not_provided not_given "
         "not_supplied not_specified not_present not_set not_sent not_included not_passed not_correct not_accepted "
         "not_recognized not_recognised not_active not_match no_longer_valid no_longer_active"
     ),
@@ -90,6 +90,8 @@ CLASSES = {
 
 PHRASES: dict[MeaningName, tuple[str, ...]] = {
     "rate_limit": (
+        "only ..6 per|every ..1 @period",
+        "hourly|per_minute|per_second limit",
         "rate|request|api limit reached|exceeded|hit for ..1 token|key|client|user|account|ip",
         "more_than ..3 in|within|per|a ..2 @period",
         "too frequently|often|rapidly",
@@ -235,6 +237,10 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unavailable ..4 later",
     ),
     "missing_credentials": (
+        "password ,,8 is|are ..1 incorrect|wrong|invalid",
+        "@credential ..1 cannot|could_not|can't be decoded|verified|validated|parsed|read",
+        "bad|invalid|wrong or no @credential",
+        "@bad|invalid|expired or? expired|invalid session",
         "incorrect|wrong|invalid|unknown|bad client_id|client or client_secret|secret",
         "isn't|is_not one that|of_those we ..1 issued|know",
         "have|has no ..1 sign_in|login session",
@@ -360,6 +366,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@credential ..4 lacks valid? ..1 credentials",
     ),
     "permanent_removal": (
+        "never ..2 fetched|retrieved|downloaded|opened again",
         "irrevocably|irreversibly destroyed|lost|shredded",
         "deleted|removed|purged|destroyed|erased|wiped|shredded ,,3 not|cannot|can't|never|cannot_be|can't_be ..2 recoverable|restored|recovered|brought_back|retrieved|undeleted|undone|retrievable|resurrected|come_back",
         "deleted|destroyed|removed|erased|gone|lost beyond recovery|restore|recall",
@@ -382,6 +389,14 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "fail|fails|failed|failing ..2 rules|constraints",
+        "need|needs|requires|require at_least ..2 options|items|entries|characters|points|digits",
+        "@must be ..1 multiple|divisible",
+        "higher|lower|larger|smaller|longer|greater than ..4 supports|allows|permits|accepts",
+        "lies|lie before|after",
+        "@must have ..1 more_than|at_most ..2 decimals|digits|characters|letters",
+        "is|are|was|be ..1 below|under ..1 minimum|min",
+        "may be at_most|no_longer_than ..2 characters|digits|letters",
         "lies|lie|is|are before|after its|the|their ..1 start|end|beginning",
         "@must be @digit or ..1",
         "@must be @digit @digit? stars|characters|digits|points|percent",
@@ -604,6 +619,10 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected exception|fault?", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "@isnt ..1 offered in ..1 country|region|territory ,,3 you",
+        "not|isn't permitted|allowed for ..1 non_owner|non_owners|non_admin|non_admins|non_members|guests|outsiders",
+        "@person ..2 @isnt ..1 granted",
+        "^ @staff only $",
         "ip ..2 @isnt|not in|on ..1 allow_list|allowlist|whitelist|white_list",
         "nurses|teachers|students|employees|agents|managers|drivers|patients cannot|may_not|can_not ..1 write|read|see|view|edit|create|delete|approve",
         "@right privelege|priviledge|privilage",
@@ -727,6 +746,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "ip ..4 @isnt ..2 allowed|whitelisted",
     ),
     "absence": (
+        "no ..2 has this|that|such ..1 tag|handle|username|title|label|email|slug",
+        "@isnt ..1 in ..1 cart|basket|playlist|wishlist",
         "unknown to us|me|the|this|our",
         "@isnt ..1 in ..1 repository|register|directory|archive|account|store|log",
         "no|nothing|none ..3 under|by|with|bearing ..1 this|that|such|given ..1 reference|number|code|id|name|key|identifier|isbn|vin|email|address",
@@ -804,6 +825,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "are|is frozen",
+        "^ ..1 exists exception",
         "has|have an? open|pending|active invitation|request|order|case|session|application",
         "there @be ..1 an|a stored|existing ..3 with ..1 same",
         "being carried_out ..1 now",
@@ -1024,6 +1047,9 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "mismatch|mismatched|outdated|stale|wrong|invalid|missing|different|old ..2 etag|etags",
     ),
     "upstream_failure": (
+        "@other ..4 answers|returns|responds|replies|gives|sends ..4 error|errors|failure|unexpected|unusable|invalid|bad|malformed",
+        "@other ..4 sent|gave|returned ..2 unusable|garbage|garbled|broken",
+        "@agency ..2 api|server|system|service|feed|gateway ..2 @cannot|not ..2 reached|contacted|accessed",
         "@agency ..2 api|server|system|service|gateway|endpoint|engine|cloud|platform|feed|network|backend ..4 error|errors|fail*|fault|refused|unreachable|down|unavailable|dropped|outage|garbage|invalid|unexpected|garbled",
         "@other ..3 error|fail*|outage|down|unreachable|trouble|refused",
         "@other ..2 is|are ..1 having ..2 trouble|outage|problems|issues",
@@ -1087,7 +1113,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "gateway ..1 timeout|timed_out|time_out|timedout|timeouts",
         "@other|@backend|origin ..5 timeout|timed_out|time_out",
         "@other|@backend|origin ..5 @doesnt|failed_to ..2 respond|answer|reply ..3 time",
-        "timeout|timed_out|time_out ..5 @other|@backend",
+        "timeout|timed_out|time_out ..8 @other|@backend",
         "no|without response|answer|reply ..5 @other|@backend|origin ..4 time|timeout",
         "no|without response|answer|reply|acknowledgement|acknowledgment from ..4 in_time|in_due_time|within",
         "carrier|bank|bureau|insurer|courier|supplier|vendor|partner|airline|issuer|acquirer|registrar|exchange|provider|third_party ..4 @doesnt ..1 respond|answer|reply",
@@ -1097,6 +1123,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@far timeout|timed_out|time_out",
     ),
     "processing_timeout": (
+        "ran|runs|running|run ..4 for more|longer than",
         "ran|run|runs into ..3 time_limit|timeout",
         "generation|rendering|report|conversion|statement|simulation|solver|indexing|computation ..1 timeout|timed_out|time_out",
         "take|takes|took|taking too_much time",
@@ -1282,6 +1309,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "^ empty",
     ),
     "media_type": (
+        "only ..3 accepted|allowed|supported as ..1 @media",
         "xml|json|csv|yaml payloads|bodies|requests ..1 no_longer supported|accepted",
         "xml|json|csv|yaml payloads|bodies|requests @isnt ..2 supported|accepted",
         "@media ..3 @doesnt consume|accept|understand|support",
@@ -1386,6 +1414,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "exceed* ..3 size ..1 limit|limits|maximum",
     ),
     "method": (
+        "@doesnt support|allow|accept|permit ..2 verb|http_method",
         "get|post|put|patch|head|delete @isnt ..1 allowed|permitted|accepted|supported ..1 here|on|for",
         "@doesnt accept|allow|support|permit get|post|put|patch|head",
         "wrong|invalid|bad request method",
@@ -1434,6 +1463,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "billing ..2 @isnt ..1 set_up|enabled|configured|active",
     ),
     "quota": (
+        "seats|licences|licenses|places|vouchers|attempts ..6 used_up|exhausted|taken",
+        "balance|funds|credit ..4 @isnt|not sufficient|enough",
         "consumed|used|spent all ..4 in|of ..2 package|plan|quota|allowance",
         "0|zero ..1 remaining|left",
         "no ..1 places|seats|spots|tables|tickets|vacancies ..1 left|free|available|remaining",
@@ -1540,9 +1571,11 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "available|unavailable or",
     ),
     "removal": (
+        "being deleted|removed|destroyed|erased",
         "can|cannot|can't|couldn't|to|may|must|could|should|before|being ..2 be deleted|removed|purged|destroyed|erased",
     ),
     "overload": (
+        "accept|accepts|accepting requests from|by",
         "unavailable for ..1 deletion|removal|editing|update|booking|purchase|order|rent|sale|download|pickup",
         "@isnt ..1 available to ..1",
         "taken down forever|for_good|permanently",
@@ -1591,6 +1624,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "took|takes|taking|taken|time|timeout",
     ),
     "locked": (
+        "locked is|@isnt neither|true|false|a|boolean",
         "locked down",
         "locked out",
         "lock key|holder|value|path",
@@ -1621,6 +1655,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "payment|delivery|shipping|authentication|auth|verification|grant|signing|signature|encryption|compression|contact|transfer|hash|hashing|challenge|withdrawal|deposit|billing|payout|refund|checkout|import|export|calculation method|methods",
     ),
     "rate_limit": (
+        "open|pending|active|unfinished attempts|logins",
         "ran|run|runs|running|takes|took|taking|lasted|lasts ..2 over|more_than|longer",
         "rate limit|limits|limiting ..1 counters|counter|store|state|backend|service|cache",
         "rate source|feed|table|card|plan|provider|quote|engine",
@@ -1671,6 +1706,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
     ),
     "invalid_value": ("at least one|some",),
     "missing_credentials": (
+        "token|key ..1 missing from|in ..1 link|url|address",
         "certificate ..1 already",
         "missing|no|without api_key|key|token ..1 id|ids|name|names",
         "password missing from|in",
@@ -1795,6 +1831,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "accept header",
     ),
     "conflict": (
+        "danger|risk|fear of ..1 conflict|conflicts|duplicate|duplicates",
+        "conflict mode|header|setting",
         "duplicate|duplicates ..4 accepted|allowed|ignored|permitted|dropped|discarded|skipped|merged|fine",
         "already past",
         "conflict|conflicts|conflicting filter|filters|flags|criteria",
