@@ -25,6 +25,7 @@ _NEXT_CASE = pattern(r"[.!]\s{1,3}(?:or|alternatively)\b", re.IGNORECASE)
 _SENTENCE_END = pattern(r"[.!?]\s")
 _HEDGE = pattern(r"\b(?:like|(?:can|may|could|might)(?!['\u2019]?t| not))\b", re.IGNORECASE)
 _CHOICE = pattern(r"\b(?<!one )(?:or(?! more\b)|and|oder|und|ou|et|y|o|e)\b|/|または|もしくは|或|或者", re.IGNORECASE)
+_LAST_PREDICATE = pattern(r"\s?or (?:is |was )?[\w-]+\s?(?:[.;]|\Z)", re.IGNORECASE)
 _LAST_OF_LIST = pattern(r"[^.\n]{0,80}\b(?:or(?! (?:more|equal|less|greater)\b)|etc)\b", re.IGNORECASE)
 _SEPARATORS = frozenset({",", "/", "&", "|"})
 _SAID_WITH_INVALID = frozenset({"missing_credentials", "syntax_error", "malformed", "invalid_format"})
@@ -92,7 +93,7 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
     if _LIST.search(between) or _EXAMPLE.search(between) or _NEXT_CASE.match(between):
         return True
     is_choice = _CHOICE.search(between) or _HEDGE.search(between)
-    is_listed = "," in between and _LAST_OF_LIST.match(text, second.end)
+    is_listed = "," in between and _LAST_OF_LIST.match(text, second.end) and not _LAST_PREDICATE.match(text, second.end)
     return not _SENTENCE_END.search(between) and bool(is_choice or is_listed)
 
 

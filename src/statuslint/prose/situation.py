@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from statuslint.http.methods import SAFE
 from statuslint.late import pattern
 from statuslint.prose.subject import BEFORE, BEHIND, clause_of, fixed, led_to, named_by, subject_of, words_of
 from statuslint.prose.table import FITS
@@ -256,6 +257,12 @@ def _is_without_content(meaning: Meaning, text: str, context: Context) -> bool:
     return not context.has_content
 
 
+def _is_read(meaning: Meaning, text: str, context: Context) -> bool:
+    """Nothing is sent, so that it is the format of the answer which is spoken of."""
+    del meaning, text
+    return not context.has_content and context.method.upper() in SAFE
+
+
 def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
     """The token or key is what the path leads to, or what was not found."""
     return _NOT_FOUND.search(text, meaning.start) is not None or _KEYED.search(context.path) is not None
@@ -417,7 +424,7 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (_STATE, frozenset({412}), _always),
     (_STATE - {"conflict"}, frozenset({424}), _always),
     (frozenset({"conflict"}), frozenset({424}), _mentions(_OF_ANOTHER_STEP)),
-    (frozenset({"media_type"}), frozenset({406}), _is_without_content),
+    (frozenset({"media_type"}), frozenset({406}), _is_read),
     (frozenset({"media_type"}), frozenset({406}), _mentions_no(_CONTENT_TYPE)),
     (frozenset({"semantic_error"}), frozenset({400}), _is_without_content),
     (frozenset({"semantic_error"}), frozenset({403, 409}), _says_not(_VALIDATION)),

@@ -242,6 +242,10 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("400", "Login details cannot be found in the request", "misfiled-missing-credentials"),
         ("400", "There is no open invoice to settle", "misfiled-conflict"),
         ("400", "The scanner is not connected", "misfiled-conflict"),
+        ("400", "The ledger is archived, or a count is in progress", "misfiled-conflict"),
+        ("400", "This step is unfit in the present ledger state", "misfiled-conflict"),
+        ("403", "Sign-in failed, user name or password not recognized or incorrect.", "misfiled-missing-credentials"),
+        ("403", "Sign-in failed, the client id is incorrect", "misfiled-missing-credentials"),
         ("400", "The till is fine but the printer is switched off", "misfiled-conflict"),
         ("200", "Unsuccessful update", "misfiled-failure"),
         ("204", "The update was not successful", "misfiled-failure"),
@@ -589,6 +593,12 @@ def test_a_token_is_redeemed_once_and_a_lock_is_a_thing() -> None:
 def test_what_several_things_are_not_found_is_referred_to() -> None:
     assert rule("One or more invoices were not found", "400", READ) is None
     assert rule("One or more invoices were not found", "500", READ) == "misfiled-absence"
+
+
+def test_a_format_is_that_of_the_answer_where_nothing_is_sent() -> None:
+    text = "Unsupported Content-Type. Choose another one"
+    assert rule(text, "406", READ) is None
+    assert rule(text, "406", Context("post", "/invoices/{id}/scans")) == "misfiled-media-type"
 
 
 def test_a_subscription_that_the_path_leads_to_has_a_state() -> None:

@@ -237,6 +237,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "unavailable ..4 later",
     ),
     "missing_credentials": (
+        "client_id ..2 incorrect|invalid|wrong|unknown",
         "password ,,8 is|are ..1 incorrect|wrong|invalid",
         "@credential ..1 cannot|could_not|can't be decoded|verified|validated|parsed|read",
         "bad|invalid|wrong or no @credential",
@@ -825,6 +826,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "in|on ..1 current|present ..1 state|status",
+        "is|was|are archived",
         "are|is frozen",
         "^ ..1 exists exception",
         "has|have an? open|pending|active invitation|request|order|case|session|application",
@@ -1728,7 +1731,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "login name|names|id|ids|format|url|field|type|page",
         "claim|claims|scope|scopes|audience|role|roles|permission|permissions ..2 in|of|from ..2 @credential",
         "2fa|mfa|strong|strong_customer|step_up|additional|further ..1 authentication",
-        "client|callback|next|idempotency token|tokens|id",
+        "client|callback|next|idempotency token|tokens",
         "contain|contains|containing ..2 invalid|malformed",
         "credential|credentials report",
         "authentication code|codes",
