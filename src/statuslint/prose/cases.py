@@ -156,6 +156,8 @@ def _choices_elsewhere(text: str) -> Iterator[tuple[int, int]]:
 
     `o` is one in Spanish, and `the` in Portuguese; `of` is one in Dutch alone.
     """
+    if not _OR_ELSEWHERE.search(text):
+        return
     others = {word for word, is_other in (("o", _PORTUGUESE.search(text)), ("of", not _DUTCH.search(text))) if is_other}
     marks = [match.span() for match in _OR_ELSEWHERE.finditer(text) if match[0].lower() not in others]
     end = _SENTENCE.search(text, marks[-1][1]) if marks else None

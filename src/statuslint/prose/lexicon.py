@@ -71,6 +71,7 @@ class Lexicon:
         self.language = language
         self._known: dict[str, tuple[int, ...]] = {}
         self._templates: dict[int, Template] = {}
+        self._cancels: dict[MeaningName, tuple[Template, ...]] = {}
 
     @cached_property
     def _notation(self) -> Notation:
@@ -93,23 +94,25 @@ class Lexicon:
         return {name: number for number, name in enumerate(self.language.phrases)}
 
     @cached_property
-    def _filed(self) -> tuple[dict[str, list[int]], list[tuple[str, int]]]:
-        """The templates by the words of their anchors, and by the beginnings of words."""
+    def _filed(self) -> tuple[dict[str, list[int]], dict[str, list[tuple[str, int]]]]:
+        """The templates by the words of their anchors, and by the beginnings of words with their first letter."""
         words: dict[str, list[int]] = {}
-        beginnings: list[tuple[str, int]] = []
+        beginnings: dict[str, list[tuple[str, int]]] = {}
         for number, (_, source) in enumerate(self._phrases):
             anchor = self._notation.anchor(source)
-            for head in anchor.heads:
-                words.setdefault(head, []).append(number)
-            beginnings.extend((beginning, number) for beginning in anchor.beginnings)
+            for sign in anchor.signs:
+                words.setdefault(sign, []).append(number)
+            for beginning in anchor.beginnings:
+                beginnings.setdefault(beginning[0], []).append((beginning, number))
         return words, beginnings
 
-    @cached_property
-    def _cancels(self) -> dict[MeaningName, tuple[Template, ...]]:
-        return {
-            name: tuple(self._notation.template(source) for source in sources)
-            for name, sources in self.language.cancels.items()
-        }
+    def _cancels_of(self, name: MeaningName) -> tuple[Template, ...]:
+        """What takes a meaning back, read when it is first found."""
+        known = self._cancels.get(name)
+        if known is None:
+            sources = self.language.cancels.get(name, ())
+            known = self._cancels[name] = tuple(self._notation.template(source) for source in sources)
+        return known
 
     @cached_property
     def _contrasts(self) -> tuple[Template, ...]:
@@ -121,7 +124,7 @@ class Lexicon:
             words, beginnings = self._filed
             self._known[word] = (
                 *words.get(word, ()),
-                *(number for beginning, number in beginnings if word.startswith(beginning)),
+                *(number for beginning, number in beginnings.get(word[0], ()) if word.startswith(beginning)),
             )
         return self._known[word]
 
@@ -166,8 +169,8 @@ class Lexicon:
         before = words[first:start]
         if self._is_negated(before) or _any(self._contrasts, before):
             return True
-        cancels = self._cancels.get(name)
-        return cancels is not None and _any(cancels, words[first : _clause_end(words, end)])
+        cancels = self._cancels_of(name)
+        return bool(cancels) and _any(cancels, words[first : _clause_end(words, end)])
 
     def _is_negated(self, before: Sequence[str]) -> bool:
         """Whether one of the last words before a phrase negates it."""

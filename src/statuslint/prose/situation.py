@@ -100,7 +100,7 @@ _OF_HTTP = pattern(r"http|verb|\b(?:get|post|put|patch|head|options|delete)\b|al
 _NEW_CREDENTIALS = pattern(
     r"\b(?:check|verify|ensure|make sure|provide|send|supply)\b[^.;]{0,60}"
     r"\b(?:keys?|tokens?|credentials?|header|username|password)\b|"
-    r"\b(?:log|sign) in\b|X-[\w-]+-Key",
+    r"\b(?:log|sign) in\b|X-[\w-]{1,40}-Key",
     re.IGNORECASE,
 )
 _VALIDATION = pattern(

@@ -17,6 +17,7 @@ is tried only on texts that hold a word of its rarest slot, its *anchor*.
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,64 +29,39 @@ if TYPE_CHECKING:
 
 _ENDS = frozenset("^$")
 _GAPS = frozenset({"..", ",,"})
-CLASS_SIZE = 20
 LATIN_END = "\u0250"
 _ACCENT = pattern("[\u0300-\u036f]")
 _GAP = pattern(r"(\.\.|,,)([1-9])")
 _MARKS = frozenset({CLAUSE_END, PAUSE, CHOICE})
-_FREQUENT = frozenset(
-    {
-        *(
-            "the",
-            "a",
-            "an",
-            "of",
-            "to",
-            "in",
-            "on",
-            "at",
-            "for",
-            "by",
-            "with",
-            "and",
-            "or",
-            "if",
-            "is",
-            "are",
-            "was",
-            "were",
-        ),
-        *(
-            "be",
-            "been",
-            "has",
-            "have",
-            "had",
-            "not",
-            "no",
-            "this",
-            "that",
-            "it",
-            "its",
-            "does",
-            "did",
-            "do",
-            "can",
-            "cannot",
-        ),
-        *("request", "response", "error", "failed", "invalid", "user", "parameter", "value", "data", "id", "server"),
-    }
+_USUAL = frozenset(
+    """
+    access account all already an and api app are as bad be been body by can cannot check code content could created
+    data delete deleted details do does did empty error exist exists failed field file from get group has have had id
+    in invalid it its item key message missing name new no object on or parameter permission permissions provided
+    request resource return returns server service set specified status success successful successfully that this
+    token type update updated user valid value was were when with
+    """.split()  # noqa: SIM905 - a line for each would be a screen
 )
+_EVERYWHERE = frozenset(
+    {"a", "at", "for", "found", "if", "is", "list", "not", "of", "response", "returned", "the", "to"}
+)
+"""Words that stand in one of a hundred and of twenty descriptions."""
+USUAL, EVERYWHERE = 8, 40
+"""How much more they weigh than others."""
 _OUTSIDE = -1
 
 
 class Words(NamedTuple):
-    """A slot of words: single ones, beginnings, and rows of words by their first."""
+    """A slot of words: single ones, beginnings, and rows of words by their first.
+
+    A match begins with one of `heads`; a text that holds a match, and no beginning, holds one of `signs`.
+    """
 
     single: frozenset[str]
     beginnings: tuple[str, ...]
     rows: Mapping[str, tuple[tuple[str, ...], ...]]
     heads: frozenset[str]
+    signs: frozenset[str]
 
     def may_begin(self, word: str) -> bool:
         """Whether a place where this slot matches can begin with a word."""
@@ -156,10 +132,13 @@ class Notation:
         self._negators = negators
         self._choices = choices
         self._read: dict[str, Words] = {}
+        self._slots: dict[str, Slot] = {}
+        self._weights: dict[str, int] = {}
 
     def template(self, source: str) -> Template:
         """The template of a source; raises ValueError for one that nothing can match, KeyError for an unknown class."""
-        slots = tuple(self._slot(text) for text in source.split())
+        known = self._slots
+        slots = tuple([known.get(text) or self._slot(text) for text in source.split()])
         if slots and slots[-1].gap:
             slots = (*slots[:-1], slots[-1]._replace(bars=slots[-1].bars | self._choices))
         opening = next((slot for slot in slots if not slot.mark), slots[0]) if slots else None
@@ -168,15 +147,37 @@ class Notation:
         if not required:
             msg = f"the template {source!r} asks for no word"
             raise ValueError(msg)
-        needs = tuple(words.heads for words in required if not words.beginnings)
+        needs = tuple(words.signs for words in required if not words.beginnings)
         return Template(slots, first, needs)
 
     def anchor(self, source: str) -> Words:
         """The rarest of the slots that a source needs, as far as a look can tell, which reads no other slot."""
-        required = [text for text in source.split() if text not in _ENDS and text[:2] not in _GAPS and text[-1] != "?"]
-        return self._words(min(required, key=_commonness))
+        rarest, least, known = "", sys.maxsize, self._weights
+        for slot in source.split():
+            if slot in _ENDS or slot[:2] in _GAPS or slot[-1] == "?":
+                continue
+            weight = known.get(slot) or self._weight(slot)
+            if weight < least:
+                rarest, least = slot, weight
+        return self._words(rarest)
+
+    def _weight(self, slot: str) -> int:
+        """How often, roughly, a text holds a word of a slot."""
+        words = slot.split("|")
+        weight = (
+            len(words) + USUAL * len(_USUAL.intersection(words)) + EVERYWHERE * len(_EVERYWHERE.intersection(words))
+        )
+        if "@" in slot:
+            classes = ("|".join(self._classes[word[1:]].split()) for word in words if word[0] == "@")
+            weight += sum(self._weights.get(listed) or self._weight(listed) for listed in classes)
+        self._weights[slot] = weight
+        return weight
 
     def _slot(self, text: str) -> Slot:
+        slot = self._slots[text] = self._read_slot(text)
+        return slot
+
+    def _read_slot(self, text: str) -> Slot:
         if text in _ENDS:
             return Slot(None, is_optional=False, gap=0, over_pauses=False, mark=text)
         if "?" in text[:-1]:
@@ -206,7 +207,7 @@ def _words_of(alternatives: Sequence[str]) -> Words:
     joined = "".join(alternatives)
     if joined.isascii() and "_" not in joined and "*" not in joined:
         words = frozenset(alternatives)
-        return Words(words, (), {}, words)
+        return Words(words, (), {}, words, words)
     single: set[str] = set()
     beginnings: list[str] = []
     rows: dict[str, list[tuple[str, ...]]] = {}
@@ -219,7 +220,8 @@ def _words_of(alternatives: Sequence[str]) -> Words:
         else:
             single.add(alternative)
     longest_first = {head: tuple(sorted(rests, key=len, reverse=True)) for head, rests in rows.items()}
-    return Words(frozenset(single), tuple(beginnings), longest_first, frozenset(single | rows.keys()))
+    signs = single | {min((head, *rest), key=_usualness) for head, rests in rows.items() for rest in rests}
+    return Words(frozenset(single), tuple(beginnings), longest_first, frozenset(single | rows.keys()), frozenset(signs))
 
 
 def _all_spellings(alternatives: Iterable[str]) -> Iterator[str]:
@@ -242,6 +244,7 @@ def _joined(parts: Sequence[Words]) -> Words:
         tuple(beginning for part in parts for beginning in part.beginnings),
         rows,
         frozenset().union(*(part.heads for part in parts)),
+        frozenset().union(*(part.signs for part in parts)),
     )
 
 
@@ -253,11 +256,6 @@ def without_accents(word: str) -> str:
 def _spaced(alternative: str) -> str:
     """An alternative with its words apart, where a script writes them together."""
     return "_".join(part for word in alternative.split("_") for part in lowered(word))
-
-
-def _commonness(slot: str) -> tuple[bool, int]:
-    alternatives = slot.split("|")
-    return not _FREQUENT.isdisjoint(alternatives), len(alternatives) + CLASS_SIZE * slot.count("@")
 
 
 def _end(slots: tuple[Slot, ...], index: int, words: Sequence[str], at: int, dead: set[tuple[int, int]]) -> int:
@@ -321,3 +319,7 @@ def _after(wanted: Words, words: Sequence[str], at: int) -> int:
     if word in wanted.single or (wanted.beginnings and word.startswith(wanted.beginnings)):
         return at + 1
     return _OUTSIDE
+
+
+def _usualness(word: str) -> int:
+    return 2 if word in _EVERYWHERE else int(word in _USUAL)
