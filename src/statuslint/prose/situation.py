@@ -27,7 +27,7 @@ _LOGIN = pattern(
 _SIGNED_OUT = pattern(r"\b(?:(?:un)?authenticated|logged|signed)\b", re.IGNORECASE)
 _CHECKING = pattern(r"verif|kyc|confirm|2fa|mfa|otp|factor|challenge", re.IGNORECASE)
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
-_KEYED = pattern(r"(?:token|key|session|credential|certificate|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
+_KEYED = pattern(r"(?:token|key|session|credential|cert|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
 _IDENTITY = pattern(
     r"\b(?:user|account|client|app|application|token|session|key|cookie|e-?mail|member|customer|credential|certificate|header|"
     r"authori[sz]ation|utilisateur|compte|utente|usu[aá]rio|cuenta|conta\b|benutzer|nutzer|konto|gebruiker)",
@@ -38,7 +38,7 @@ _ASKED = pattern(
     r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|omitted|"
     r"e-?mail|phone|currency|post(?:al )?code|iban|\b(?:title|price|amount|quantity|age|description|comment|label)\b|"
     r"\b(?:ids?|uuid|name|username|password|dates?|urls?|links?|chars?|characters|length|value)\b|"
-    r"\b(?:address|number|coordinates)\b|feld|veld|\bchamps?\b|\bcamp[oi]s?\b|par[áè]m|"
+    r"\b(?:address|number|coordinates)\b|\bfile types?\b|upload|feld|veld|\bchamps?\b|\bcamp[oi]s?\b|par[áè]m|"
     r"パラメータ|項目|フィールド|ヘッダ|ボディ|リクエスト|参数|參數|字段|欄位|栏位|必填|请求|請求",
     re.IGNORECASE,
 )
@@ -70,13 +70,15 @@ _IN_TIME = pattern(
     r"slow|retry|wait|per|later|reduce|temporar\w+|today)\b|\b\d+ ?h\b|toomanyrequests",
     re.IGNORECASE,
 )
+_OUTSIDE = pattern(r"\b(?:out of|outside|beyond)\b", re.IGNORECASE)
+_ONCE_IN = pattern(r"\bonce (?:every|in|per|an?) [\w ]{0,12}(?:days?|weeks?|months?|years?)\b", re.IGNORECASE)
 _FOR_A_WHILE = pattern(r"\b(?:seconds?|minutes?|hours?|faster|slow\w*|too (?:fast|often)|repeatedly)\b", re.IGNORECASE)
 _BROKEN_HEADER = pattern(r"\bheaders?(?: value)?(?: is| was)? (?:malformed|badly form\w+)", re.IGNORECASE)
 _BANNED = pattern(r"\bbanned\b", re.IGNORECASE)
 _FULL = pattern(r"\b(?:full|queues?|slots?|too many|concurrent|parallel)\b", re.IGNORECASE)
 _DOWNTIME = pattern(r"maintenance|downtime|outage", re.IGNORECASE)
 _CODE_OF_A_PERSON = pattern(
-    r"one.?time|\botp\b|\bpins?\b|pass(?:word|code)|signature|hmac|\bjwt\b|nonce", re.IGNORECASE
+    r"one.?time|\botp\b|\bpins?\b|(?<!new )pass(?:word|code)|signature|hmac|\bjwt\b|nonce", re.IGNORECASE
 )
 _OF_ANOTHER_STEP = pattern(
     r"earlier|previous|\bsteps?\b|depend|batch|parent|\bother (?:request|operation|job|call)|"
@@ -177,7 +179,7 @@ _MODE = pattern(r"\bmaintenance mode\b", re.IGNORECASE)
 _MADE_FIRST = pattern(r"\b(?:creat|register|provision)ed first\b", re.IGNORECASE)
 _HELD = pattern(r"\b(?:belongs? to|held by|owned by|(?:required|needed|used) by)\b", re.IGNORECASE)
 _MEANWHILE = pattern(r"\b(?:while|until|as long as)\b", re.IGNORECASE)
-_RETRIED = pattern(r"\bretry\b|\bagain\b|\blater\b|\bnow\b", re.IGNORECASE)
+_RETRIED = pattern(r"\bretry\b|\bagain\b|\blater\b|\bnow\b|\bat the moment\b|\bcached\b", re.IGNORECASE)
 _BUSY_WITH_ITSELF = pattern(
     r"\b(?:of|on) (?:the|our|this) (?:server|cluster|node|instance)\b|\bbeing re\w+|\buntil\b|"
     r"\bre(?:build|load|index|start)ing\b",
@@ -261,6 +263,12 @@ def _is_read(meaning: Meaning, text: str, context: Context) -> bool:
     """Nothing is sent, so that it is the format of the answer which is spoken of."""
     del meaning, text
     return not context.has_content and context.method.upper() in SAFE
+
+
+def _is_out_of_reach(meaning: Meaning, text: str, context: Context) -> bool:
+    """What the path leads to would lie where there is nothing."""
+    is_outside = _OUTSIDE.search(text, meaning.start, meaning.end) is not None
+    return is_outside and not context.has_content and "{" in context.path
 
 
 def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
@@ -441,6 +449,8 @@ _EXCEPTIONS: tuple[tuple[frozenset[MeaningName], frozenset[int], Situation], ...
     (frozenset({"semantic_error"}), frozenset({401}), _asks(_CHECKING)),
     (frozenset({"semantic_error"}), frozenset({413, 414, 431}), _says(_LENGTH)),
     (frozenset({"absence", "semantic_error", "syntax_error", "oversize"}), frozenset({416}), _mentions(_PART)),
+    (frozenset({"semantic_error"}), frozenset({404}), _is_out_of_reach),
+    (frozenset({"rate_limit"}), frozenset({403, 409}), _mentions(_ONCE_IN)),
     (frozenset({"absence"}), frozenset({406, 415}), _mentions(_NEGOTIATED)),
     (frozenset({"absence", "syntax_error"}), frozenset({402}), _mentions(_DUE)),
     (frozenset({"absence"}), frozenset({403}), _mentions(_TIE)),

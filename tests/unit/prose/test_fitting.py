@@ -610,6 +610,7 @@ def test_a_subscription_that_the_path_leads_to_has_a_state() -> None:
 def test_a_certificate_that_the_path_leads_to_may_be_gone() -> None:
     text = "Certificate was revoked and removed"
     assert rule(text, "410", Context("get", "/certificates/{serial}")) is None
+    assert rule(text, "410", Context("get", "/vaccinations/{certId}")) is None
     assert rule(text, "410", Context("get", "/invoices/{id}")) == "misfiled-missing-credentials"
 
 

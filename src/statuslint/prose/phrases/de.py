@@ -682,6 +682,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "vorübergehend|voruebergehend|temporär|temporaer|minuten|stunden|fehlversuche|fehlversuchen|kreditkarte|bank|bankkonto|empfänger|empfaenger|empfängers|empfaengers",
     ),
     "absence": (
+        "kein|keine ..1 interesse|einwilligung|vollmacht",
         "status|ausgang|ergebnis ..6 unbekannt",
         "unbekannter|unbekannte|unbekanntes|unbekannten|unbekannt ..1 fehler|ausnahme|grund|ursache|problem|serverfehler|parameter|feld|felder|attribut|format|eigenschaft|typ|methode|wert|status|exception|systemfehler|fehlers|option|spalte|medientyp|content_type|operation|aktion|host|encoding|sprache|währung|waehrung|einheit|störung|stoerung|header|enum",
         "feld|felder|parameter|attribut|attribute|header|fehler|grund|ursache|typ|operation ..3 unbekannt",

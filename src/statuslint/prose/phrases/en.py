@@ -390,6 +390,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "@be retired|discontinued|decommissioned|sunset",
     ),
     "semantic_error": (
+        "younger than ..1 @digit",
         "fail|fails|failed|failing ..2 rules|constraints",
         "need|needs|requires|require at_least ..2 options|items|entries|characters|points|digits",
         "@must be ..1 multiple|divisible",
@@ -608,6 +609,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "incomplete ..2 request|data|body|parameters|information",
     ),
     "invalid_format": (
+        "@must begin|start|end with",
         "@bad|incorrectly|wrongly|improperly|badly|unexpected ..2 formatted|format|formats|type|types|structure|structured|file",
         "format ..2 @bad|not_valid|unexpected",
         "@isnt in ..3 format",
@@ -620,6 +622,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
     ),
     "denial": ("access ..2 denied|refused|rejected exception|fault?", "denied", "permission|permissions", "csrf|xsrf"),
     "missing_permission": (
+        "has|have no right for",
         "@isnt ..1 offered in ..1 country|region|territory ,,3 you",
         "not|isn't permitted|allowed for ..1 non_owner|non_owners|non_admin|non_admins|non_members|guests|outsiders",
         "@person ..2 @isnt ..1 granted",
@@ -826,6 +829,8 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
+        "@isnt ..1 available|free|vacant for|on|at ..1 selected|chosen|requested|desired ..1 dates|date|period|time|slot",
+        "already ..2 or has_been|was|is ..1 cancelled|canceled|closed|rejected",
         "in|on ..1 current|present ..1 state|status",
         "is|was|are archived",
         "are|is frozen",
@@ -1050,6 +1055,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "mismatch|mismatched|outdated|stale|wrong|invalid|missing|different|old ..2 etag|etags",
     ),
     "upstream_failure": (
+        "@other ,,6 or|and returned|answered|responded ..3 error|errors|failure",
         "@other ..4 answers|returns|responds|replies|gives|sends ..4 error|errors|failure|unexpected|unusable|invalid|bad|malformed",
         "@other ..4 sent|gave|returned ..2 unusable|garbage|garbled|broken",
         "@agency ..2 api|server|system|service|feed|gateway ..2 @cannot|not ..2 reached|contacted|accessed",
@@ -1097,6 +1103,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "error|errors|fail*|problem|problems|invalid_response|bad_response|exception|issue ..3 from|with|in|to|by|at|communicating|contacting|connecting|calling|reaching ..4 @backend",
     ),
     "upstream_timeout": (
+        "@other|@backend ..3 @doesnt responded|answered|replied ..3 in|within|time|timeout",
         "@agency ..3 api|server|system|service|gateway|endpoint|engine ..3 @doesnt|too_long|timed_out|timeout|too_slow ..3",
         "never ..1 replied|answered|responded",
         "stayed|stays|remained silent",
@@ -1451,7 +1458,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "requires|need|needs|require|required ..4 plan|subscription|tier|license|licence",
         "plan|trial|license|licence ..3 expired|required|needed|upgrade|inactive|cancelled",
         "plan|trial|license|licence|subscription|membership ..2 lapsed|ended|over|ran_out|run_out|expired",
-        "plan|subscription|package|licence|license ..3 @doesnt ..2 allow|include|support|cover",
+        "plan|subscription|package|licence|license ..3 @doesnt ..2 allow|include|support|cover|contain",
         "@isnt|not|only ..3 available|included|part|supported|allowed ..5 plan|plans|subscription|tier|edition",
         "@doesnt|cannot ..4 under|on|with ..2 plan|subscription|tier|license|licence|edition",
         "free|basic|hobby|trial ..1 plan|tier|accounts|users|teams ..4 limit*|@isnt|@doesnt|cannot",
@@ -1578,6 +1585,8 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "can|cannot|can't|couldn't|to|may|must|could|should|before|being ..2 be deleted|removed|purged|destroyed|erased",
     ),
     "overload": (
+        "available|unavailable for|on ..1 selected|chosen|requested",
+        "maintenance mode|window ..1 may|can|only|set",
         "accept|accepts|accepting requests from|by",
         "unavailable for ..1 deletion|removal|editing|update|booking|purchase|order|rent|sale|download|pickup",
         "@isnt ..1 available to ..1",

@@ -306,6 +306,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "traitement|génération|calcul|préparation|import|export|synchronisation|opération ..3 en_cours",
     ),
     "rate_limit": (
+        "trop ..4 en_peu_de_temps|en_si_peu_de_temps|en_trop_peu_de_temps",
         "trop ..2 requêtes|demandes|appels|tentatives|d'appels|interrogations|sollicitations|d'essais",
         "trop ..3 requêtes|demandes|appels|tentatives ..6 minute|seconde|heure|jour|minutes|secondes|heures|temps|délai|période|intervalle",
         "@requests ..2 trop fréquent|fréquents|fréquente|fréquentes|rapides|rapprochés|rapprochées|nombreux|nombreuses",

@@ -269,6 +269,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "elaborazione|generazione|calcolo|preparazione|importazione|esportazione|sincronizzazione|operazione ..3 in_corso",
     ),
     "rate_limit": (
+        "numero|limite massimo ..1 di ..2 al_minuto|al_secondo|all'ora|per_minuto|per_secondo",
         "troppe ..2 richieste|chiamate|interrogazioni|query|invocazioni",
         "troppi tentativi",
         "troppe|troppi ..3 richieste|chiamate|tentativi|accessi ..6 minuto|secondo|ora|giorno|minuti|secondi|ore|tempo|periodo",
