@@ -829,7 +829,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "archived",
     ),
     "conflict": (
-        "@isnt ..1 available|free|vacant for|on|at ..1 selected|chosen|requested|desired ..1 dates|date|period|time|slot",
+        "@isnt ..1 available|free|vacant for|on|at ..1 selected|chosen|desired ..1 dates|date|period|time",
         "already ..2 or has_been|was|is ..1 cancelled|canceled|closed|rejected",
         "in|on ..1 current|present ..1 state|status",
         "is|was|are archived",
@@ -1756,6 +1756,7 @@ CANCELS: dict[MeaningName, tuple[str, ...]] = {
         "not authenticated as|by|with|against",
     ),
     "not_ready": (
+        "syncing|restarting|draining status|code|mode|parameter|option",
         "implemented|supported|built yet",
         "yet implemented|supported|built",
         "complete|completed|finish ..1 sending|uploading|transmitting|posting|reading",
