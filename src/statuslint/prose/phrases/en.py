@@ -1360,6 +1360,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
         "only ..4 images|files|documents|videos ..1 may|can be uploaded",
     ),
     "unacceptable": (
+        "request|client|caller @doesnt accept",
         "@cannot ..2 respond|return|produce|serve|provide|answer ..4 requested|asked|desired ..1 format|type|representation|media_type|language",
         "@cannot ..1 return|produce|serve|render xml|json|csv|html|pdf",
         "none of ..1 languages|formats|media_types|types|representations ..8 accept|accept_language|on_offer|available|produced",
@@ -1564,6 +1565,7 @@ PHRASES: dict[MeaningName, tuple[str, ...]] = {
 CANCELS: dict[MeaningName, tuple[str, ...]] = {
     "not_implemented": ("conversion not supported",),
     "processing_timeout": (
+        "exceed* resource|resources|memory|size limit|limits",
         "waiting for ..1 client|caller|user|request|body|upload",
         "client|caller|user|browser ..1 @doesnt",
     ),
