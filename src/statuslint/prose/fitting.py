@@ -14,7 +14,7 @@ from statuslint.prose.cases import are_alternatives, goes_on_of_one, has_unread_
 from statuslint.prose.context import Context
 from statuslint.prose.named import NamedStatus, leading_phrase, named_statuses, reason_phrase
 from statuslint.prose.reader import LONGEST, read
-from statuslint.prose.situation import fits_here
+from statuslint.prose.situations import fits_here
 from statuslint.prose.table import FITS, GENERAL, LOOSE, RANGES
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from statuslint.late import pattern
 
 if TYPE_CHECKING:
+    from statuslint.prose.context import Context
     from statuslint.prose.meanings import Meaning
 
 BEFORE, BEHIND = 30, 20
@@ -66,6 +67,11 @@ def named_by(path: str) -> frozenset[str]:
 def led_to(path: str) -> frozenset[str]:
     """The words of a path that name what it leads to: its end, as well as what it has parameters for."""
     return named_by(path) | words_of(fixed(path).rpartition("/")[2])
+
+
+def asked_for(context: Context) -> frozenset[str]:
+    """The words that name what is asked for: where something is sent, not the end, which names what is done."""
+    return named_by(context.path) if context.has_content else led_to(context.path)
 
 
 def fixed(path: str) -> str:

@@ -28,11 +28,13 @@ class Fit(NamedTuple):
 SPECIFIC, LOOSE, BROAD, GENERAL = range(4)
 
 
+def codes_of(words: str) -> frozenset[int]:
+    """The codes of words: `404 5XX`."""
+    return frozenset(code for word in words.split() for code in RANGES.get(word) or (int(word),))
+
+
 def _fit(codes: str, rule: str | None, better: tuple[int, ...] = (), rank: int = SPECIFIC) -> Fit:
-    numbers: set[int] = set()
-    for word in codes.split():
-        numbers.update(RANGES[word] if word in RANGES else (int(word),))
-    return Fit(frozenset(numbers), rule, better, rank)
+    return Fit(codes_of(codes), rule, better, rank)
 
 
 FITS: Mapping[MeaningName, Fit] = MappingProxyType(

@@ -7,6 +7,7 @@ import pytest
 from statuslint.http.codes import CODES
 from statuslint.prose.meanings import MEANING_NAMES
 from statuslint.prose.phrases import LANGUAGES
+from statuslint.prose.situations import ROWS
 from statuslint.prose.table import FITS, GENERAL, SPECIFIC
 from statuslint.prose.template import Notation
 
@@ -26,6 +27,12 @@ def test_a_row_is_consistent(name: str) -> None:
     assert row.codes
     if row.rule is not None:
         assert row.rule.startswith("misfiled-")
+
+
+def test_a_situation_is_about_meanings_and_codes_that_there_are() -> None:
+    for row in ROWS:
+        assert row.names <= MEANING_NAMES
+        assert row.codes & CODES.keys()
 
 
 def test_the_first_better_code_of_a_specific_meaning_fits_it() -> None:
