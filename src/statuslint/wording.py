@@ -48,7 +48,7 @@ def misfiling(response: Response) -> Misfiling | None:
     The rules of `wording/` ask one after another about one response, so the last answer is kept.
     """
     texts = [text for text in (response.summary, response.description) if text is not None]
-    whole = _PARAGRAPH.join(map(str, texts))
+    whole = texts[0].value if len(texts) == 1 else _PARAGRAPH.join(map(str, texts))
     status = response.status.text
     misfit = _judge(whole, status, _context(response.operation)) if is_suspect(whole, status) else None
     if misfit is None:

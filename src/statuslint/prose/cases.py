@@ -27,6 +27,7 @@ _HEDGE = pattern(r"\b(?:like|(?:can|may|could|might)(?!['\u2019]?t| not))\b", re
 _CHOICE = pattern(r"\b(?<!one )(?:or(?! more\b)|and|oder|und|ou|et|y|o|e)\b|/|または|もしくは|或|或者", re.IGNORECASE)
 _LAST_PREDICATE = pattern(r"\s?or (?:is |was )?[\w-]+\s?(?:[.;]|\Z)", re.IGNORECASE)
 _LAST_OF_LIST = pattern(r"[^.\n]{0,80}\b(?:or(?! (?:more|equal|less|greater)\b)|etc)\b", re.IGNORECASE)
+_STOPS = frozenset(".!;\n")
 _SEPARATORS = frozenset({",", "/", "&", "|"})
 _SAID_WITH_INVALID = frozenset({"missing_credentials", "syntax_error", "malformed", "invalid_format"})
 _NOUN = pattern(r"(?:errors?|exceptions?|problems?|trouble|failures?)", re.IGNORECASE)
@@ -41,14 +42,13 @@ _SAME_PREDICATE = pattern(
 _LABEL = pattern(r"\bHTTP status\b|\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"(?:\A|\n)\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
 _COMMA = pattern(r",\s")
-_REMEDY = (
-    r"(?:(?:please|then|instead|simply|just) )?(?:use|see|send|try|retry|check|wait|ask|contact|obtain|get|fetch|"
-    r"compute|choose|show|add|provide|request|register|sign|log|refresh|repeat|call|make|reduce|split|set|upgrade|leave|correct|"
-    r"fix|narrow|top up|honou?r|back off|slow down|verify|ensure|order|delete|remove|change|pass|supply|consult|read|"
-    r"look|re-?\w+)\b"
+_REMEDY = pattern(
+    r"\W{0,9}(?:(?:please|then|instead|simply|just) )?(?:use|see|send|try|retry|check|wait|ask|contact|obtain|get|"
+    r"fetch|compute|choose|show|add|provide|request|register|sign|log|refresh|repeat|call|make|reduce|split|set|upgrade|leave|"
+    r"correct|fix|narrow|top up|honou?r|back off|slow down|verify|ensure|order|delete|remove|change|pass|supply|"
+    r"consult|read|look|re-?\w+)\b",
+    re.IGNORECASE,
 )
-_OPENS_REMEDY = pattern(r"\W{0,9}" + _REMEDY, re.IGNORECASE)
-_REMEDY_FOLLOWS = pattern(r"[.!;\n]\s{0,9}" + _REMEDY, re.IGNORECASE)
 _SAME_SUBJECT = pattern(
     r"or (?:is|was|are|were|has|have|had)(?: been)?(?: not| never)?(?: been)? [\w-]+\s{0,9}(?:[.;,]|\Z)", re.IGNORECASE
 )
@@ -88,7 +88,8 @@ def are_alternatives(one: Meaning, other: Meaning, text: str) -> bool:
         return False
     if _is_noun(first, text) or _is_noun(second, text):
         return _is_another_failure(first, text, between)
-    if _REMEDY_FOLLOWS.match(between.lstrip(" `*)\"'")):
+    behind = between.lstrip(" `*)\"'")
+    if behind[:1] in _STOPS and _REMEDY.match(behind):
         return False
     if _LIST.search(between) or _EXAMPLE.search(between) or _NEXT_CASE.match(between):
         return True
@@ -201,7 +202,7 @@ def _listed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What a sentence offers after `or`, where that is a clause of its own."""
-    if start and _OPENS_REMEDY.match(text, start, end):
+    if start and _REMEDY.match(text, start, end):
         return
     marks = [match.start() for match in _OR.finditer(text, start, end)]
     if (

@@ -99,11 +99,11 @@ class Lexicon:
         words: dict[str, list[int]] = {}
         beginnings: dict[str, list[tuple[str, int]]] = {}
         for number, (_, source) in enumerate(self._phrases):
-            anchor = self._notation.anchor(source)
-            for sign in anchor.signs:
+            signs, openings = self._notation.anchor(source)
+            for sign in signs:
                 words.setdefault(sign, []).append(number)
-            for beginning in anchor.beginnings:
-                beginnings.setdefault(beginning[0], []).append((beginning, number))
+            for opening in openings:
+                beginnings.setdefault(opening[0], []).append((opening, number))
         return words, beginnings
 
     def _cancels_of(self, name: MeaningName) -> tuple[Template, ...]:

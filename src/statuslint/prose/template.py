@@ -150,8 +150,11 @@ class Notation:
         needs = tuple(words.signs for words in required if not words.beginnings)
         return Template(slots, first, needs)
 
-    def anchor(self, source: str) -> Words:
-        """The rarest of the slots that a source needs, as far as a look can tell, which reads no other slot."""
+    def anchor(self, source: str) -> tuple[Iterable[str], Iterable[str]]:
+        """Words and beginnings of words, of which a text holds one where it holds the phrase.
+
+        Those of the rarest of the slots that the phrase needs, as far as a look can tell, which reads no other.
+        """
         rarest, least, known = "", sys.maxsize, self._weights
         for slot in source.split():
             if slot in _ENDS or slot[:2] in _GAPS or slot[-1] == "?":
@@ -159,7 +162,10 @@ class Notation:
             weight = known.get(slot) or self._weight(slot)
             if weight < least:
                 rarest, least = slot, weight
-        return self._words(rarest)
+        if _is_plain(rarest):
+            return rarest.split("|"), ()
+        words = self._words(rarest)
+        return words.signs, words.beginnings
 
     def _weight(self, slot: str) -> int:
         """How often, roughly, a text holds a word of a slot."""
@@ -204,8 +210,7 @@ class Notation:
 
 
 def _words_of(alternatives: Sequence[str]) -> Words:
-    joined = "".join(alternatives)
-    if joined.isascii() and "_" not in joined and "*" not in joined:
+    if _is_plain("".join(alternatives)):
         words = frozenset(alternatives)
         return Words(words, (), {}, words, words)
     single: set[str] = set()
@@ -222,6 +227,11 @@ def _words_of(alternatives: Sequence[str]) -> Words:
     longest_first = {head: tuple(sorted(rests, key=len, reverse=True)) for head, rests in rows.items()}
     signs = single | {min((head, *rest), key=_usualness) for head, rests in rows.items() for rest in rests}
     return Words(frozenset(single), tuple(beginnings), longest_first, frozenset(single | rows.keys()), frozenset(signs))
+
+
+def _is_plain(slot: str) -> bool:
+    """Whether a slot holds nothing but words that are read as they stand."""
+    return slot.isascii() and "_" not in slot and "*" not in slot and "@" not in slot
 
 
 def _all_spellings(alternatives: Iterable[str]) -> Iterator[str]:

@@ -62,7 +62,7 @@ def test_an_unknown_class_is_refused() -> None:
 
 
 def test_the_anchor_is_the_slot_with_the_fewest_frequent_words() -> None:
-    assert NOTATION.anchor("is|was not overripe|mouldy|soft").heads == {"overripe", "mouldy", "soft"}
+    assert NOTATION.anchor("is|was not overripe|mouldy|soft") == (["overripe", "mouldy", "soft"], ())
 
 
 def test_matching_long_repeats_ends() -> None:
