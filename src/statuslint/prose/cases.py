@@ -71,6 +71,7 @@ _CLAUSE = pattern(
     r"requires?|returned|occurred|failed|neither|exists?|lacks?|lies)\b",
     re.IGNORECASE,
 )
+_ENDS_MISSING = pattern(r"\bmissing\s?$", re.IGNORECASE)
 _ASIDE = pattern(r"[(;]|\b(?:for example|e\.g)", re.IGNORECASE)
 _WORD = pattern(r"[^\W\d_]{2,}")
 
@@ -207,7 +208,7 @@ def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     marks = [match.start() for match in _OR.finditer(text, start, end)]
     if (
         marks
-        and _CLAUSE.search(text, start, marks[0])
+        and (_CLAUSE.search(text, start, marks[0]) or _ENDS_MISSING.search(text, start, marks[0]))
         and (text[marks[0]] == "," or _CLAUSE.search(text, marks[0], end))
     ):
         yield start, marks[0]

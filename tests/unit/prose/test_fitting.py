@@ -612,6 +612,7 @@ def test_a_certificate_that_the_path_leads_to_may_be_gone() -> None:
     assert rule(text, "410", Context("get", "/certificates/{serial}")) is None
     assert rule(text, "410", Context("get", "/vaccinations/{certId}")) is None
     assert rule(text, "410", Context("get", "/invoices/{id}")) == "misfiled-missing-credentials"
+    assert rule("No token was sent", "404", Context("get", "/certificates/{serial}")) == "misfiled-missing-credentials"
 
 
 def test_items_that_are_all_of_a_kind_are_told() -> None:

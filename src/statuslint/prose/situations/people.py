@@ -23,7 +23,8 @@ _LOGIN = pattern(
 _SIGNED_OUT = pattern(r"\b(?:(?:un)?authenticated|logged|signed)\b", re.IGNORECASE)
 _CHECKING = r"verif|kyc|confirm|2fa|mfa|otp|factor|challenge"
 _NOT_FOUND = pattern(r"\bfound\b|\bexists?\b", re.IGNORECASE)
-_KEYED = pattern(r"(?:token|key|session|credential|cert|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
+_KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{|\})", re.IGNORECASE)
+_CERTIFICATE = pattern(r"cert", re.IGNORECASE)
 _IDENTITY = pattern(
     r"\b(?:user|account|client|app|application|token|session|key|cookie|e-?mail|member|customer|credential|"
     r"certificate|header|"
@@ -41,7 +42,8 @@ _HAD_BY = pattern(r" (?:for|in|within|on) (?:the|this|your|any|our|a|an)\b", re.
 
 def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
     """The token or key is what the path leads to, or what was not found."""
-    return _NOT_FOUND.search(text, meaning.start) is not None or _KEYED.search(context.path) is not None
+    is_certificate = _CERTIFICATE.search(text, meaning.start, meaning.end) and _CERTIFICATE.search(context.path)
+    return bool(_NOT_FOUND.search(text, meaning.start) or _KEYED.search(context.path) or is_certificate)
 
 
 def _is_of_a_login(meaning: Meaning, text: str, context: Context) -> bool:
@@ -115,8 +117,11 @@ ROWS = (
     row("conflict", "401", mentions(r"\b(?:login|logged|session|sign|token|password|key|nonce|digest)")),
     row("conflict", "401", asks(r"otp|magic|verif|login|token")),
     row(
-        "missing_permission plan", "409", mentions(r"\b(?:belongs? to|held by|owned by|(?:required|needed|used) by)\b")
+        "missing_permission plan",
+        "409",
+        mentions(r"\b(?:belongs? to|assigned to|held by|owned by|(?:required|needed|used) by)\b"),
     ),
+    row("plan", "501", mentions(r"\b(?:edition|version|build)\b")),
     row("plan", "409 410 422", asks(r"subscription|plan|licen[cs]e|membership")),
     row("missing_permission", "409", mentions(r"\b(?:while|until|as long as)\b")),
     row("missing_permission syntax_error", "409 412 422", mentions(r"\b(?:first|beforehand)\b")),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from statuslint.prose.meanings import Meaning
 
 _ASKED = pattern(
-    r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|provided|supplied|"
+    r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|csv|provided|supplied|"
     r"omitted|"
     r"e-?mail|phone|currency|post(?:al )?code|iban|\b(?:title|price|amount|quantity|age|description|comment|label)\b|"
     r"\b(?:ids?|uuid|name|username|password|dates?|urls?|links?|chars?|characters|length|value)\b|"
