@@ -44,9 +44,9 @@ _ITEM = pattern(r"(?:\A|\n)\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\
 _COMMA = pattern(r",\s")
 _REMEDY = pattern(
     r"\W{0,9}(?:(?:please|then|instead|simply|just) )?(?:use|see|send|try|retry|check|wait|ask|contact|obtain|get|"
-    r"fetch|compute|choose|show|add|provide|request|register|sign|log|refresh|repeat|call|make|reduce|split|set|upgrade|leave|"
-    r"correct|fix|narrow|top up|honou?r|back off|slow down|verify|ensure|order|delete|remove|change|pass|supply|"
-    r"consult|read|look|re-?\w+)\b",
+    r"fetch|compute|choose|show|add|provide|request|register|sign|log|refresh|repeat|call|make|reduce|split|set|"
+    r"upgrade|leave|correct|fix|narrow|top up|honou?r|back off|slow down|verify|ensure|order|delete|remove|change|"
+    r"pass|supply|consult|read|look|re-?\w+)\b",
     re.IGNORECASE,
 )
 _SAME_SUBJECT = pattern(
@@ -54,21 +54,21 @@ _SAME_SUBJECT = pattern(
 )
 _SLASH = pattern(r"\s/\s(?!(?:sec(?:ond)?|min(?:ute)?|hour|day|month|s|h)s?\b)")
 _OR = pattern(
-    r"(?:,\s{0,3})?\b(?:(?<!one )or\b(?! (?:more|equal|less|greater|contact|ask|wait|retry|see)\b)|"
-    r"and (?:likewise |also )?(?:if|when|where)\b)",
+    r"(?:,\s{0,3})?\b(?:(?<!one )or\b(?! (?:more|equal|less|greater|contact|ask|wait|retry|see)\b)|and (?:likewise |"
+    r"also )?(?:if|when|where)\b)",
     re.IGNORECASE,
 )
 _OR_ELSEWHERE = pattern(r"\b(?:oder|ou|of(?! meer)|ofwel|o(?!\.))\b|または|もしくは|或", re.IGNORECASE)
 _DUTCH = pattern(r"\b(?:het|een|niet|geen|voor|wordt|worden|bestaat|ongeldige?|verlopen|ontbreekt)\b", re.IGNORECASE)
 _PORTUGUESE = pattern(
-    r"[ãõçâêô]|(?:\A|[.:;!?\n]\s{0,9})o\b|"
-    r"\b(?:nao|sem|com|uma?|foi|foram|j[áa]|aos?|d[oa]s?|das|em|pel[oa]s?|deve|pode|erro|seu|sua|esse|usu[aá]rio)\b",
+    r"[ãõçâêô]|(?:\A|[.:;!?\n]\s{0,9})o\b|\b(?:nao|sem|com|uma?|foi|foram|j[áa]|aos?|d[oa]s?|das|em|pel[oa]s?|deve|"
+    r"pode|erro|seu|sua|esse|usu[aá]rio)\b",
     re.IGNORECASE,
 )
 _SENTENCE = pattern(r"[.!?](?:\s|$)|\n\s{0,20}\n")
 _CLAUSE = pattern(
-    r"\b(?:if|when|where|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|exceeds?|"
-    r"requires?|returned|occurred|failed|neither|exists?|lacks?|lies)\b",
+    r"\b(?:if|when|where|is|are|was|were|has|have|does|do|did|cannot|can't|not|no|isn't|doesn't|hasn't|without|"
+    r"exceeds?|requires?|returned|occurred|failed|neither|exists?|lacks?|lies)\b",
     re.IGNORECASE,
 )
 _ENDS_MISSING = pattern(r"\bmissing\s?$", re.IGNORECASE)

@@ -229,7 +229,7 @@ def _odd_below_errors(
 
 
 def _ends(meaning: Meaning, text: str, length: int) -> bool:
-    """Whether a meaning stands at the end of a text, or but what for a right was missed does."""
+    """Whether nothing follows a meaning in a text, or only what a right was wanted for."""
     goes_on = meaning.name == "missing_permission" and _FOR_WHAT.fullmatch(text, meaning.end, length) is not None
     return meaning.end >= length or goes_on
 

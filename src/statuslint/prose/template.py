@@ -91,8 +91,8 @@ class Template(NamedTuple):
 
     def may_match(self, present: frozenset[str]) -> bool:
         """Whether a text of these words can hold the phrase: a quick test that rarely errs."""
-        for heads in self.needs:  # noqa: SIM110 - a generator takes half as long again
-            if heads.isdisjoint(present):
+        for signs in self.needs:  # noqa: SIM110 - a generator takes half as long again
+            if signs.isdisjoint(present):
                 return False
         return True
 

@@ -243,6 +243,25 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("400", "There is no open invoice to settle", "misfiled-conflict"),
         ("400", "The scanner is not connected", "misfiled-conflict"),
         ("400", "The ledger is archived, or a count is in progress", "misfiled-conflict"),
+        ("400", "The change is invalid based on current state of the ledger", "misfiled-conflict"),
+        ("400", "- the voucher was used before\n- the voucher was redeemed by another guest", "misfiled-conflict"),
+        ("400", "- It is already open\n- It is being deleted and can therefore not be opened", "misfiled-conflict"),
+        ("404", "The guest has not enough points", "misfiled-conflict"),
+        ("401", "- throttled\n- hourly_limit", "misfiled-rate-limit"),
+        ("403", "- no token was sent\n- token cannot be decoded", "misfiled-missing-credentials"),
+        ("417", "No login token in the request body", "misfiled-missing-credentials"),
+        ("400", "* the sum must lie between 1 and 9\n* the label may be at most 40 letters", "misfiled-semantic-error"),
+        (
+            "408",
+            "- the sums took longer than the worker allows\n- a check ran into a time limit",
+            "misfiled-upstream-timeout",
+        ),
+        (
+            "400",
+            "- The database is not reachable\n- The cache node is down\n- Server out of memory",
+            "misfiled-server-fault",
+        ),
+        ("400", "Drafts are not supported yet", "misfiled-method"),
         ("400", "This step is unfit in the present ledger state", "misfiled-conflict"),
         ("403", "Sign-in failed, user name or password not recognized or incorrect.", "misfiled-missing-credentials"),
         ("403", "Sign-in failed, the client id is incorrect", "misfiled-missing-credentials"),
@@ -302,6 +321,9 @@ def test_a_misfit_is_found(status: str, text: str, expected: str) -> None:
         ("503", "At least one ledger is closed"),
         ("503", "The ledger is read only"),
         ("404", "Conflict not found"),
+        ("409", "The count ran for over a minute and was stopped"),
+        ("403", "client_token unknown or deactivated"),
+        ("500", "The store could not be written. It can be done again without danger of a conflict"),
         ("409", "Object exists (2302), or the registrar is not authenticated"),
         ("500", "- ConversionNotSupportedException\n- HttpMessageNotWritableException"),
         ("407", "Sign in at the proxy. It did not forward the request, so the invoice was not found"),
@@ -622,6 +644,14 @@ def test_items_that_are_all_of_a_kind_are_told() -> None:
     assert rule(limits, "401") == "misfiled-rate-limit"
     values = "* `cpu` must be a multiple of 2\n* `name` may be at most 63 characters long"
     assert rule(values, "400") == "misfiled-semantic-error"
+
+
+@pytest.mark.parametrize(
+    ("status", "text"),
+    [("409", "Returned if we can find no invoice of the kind"), ("422", "No invoice matches the id in the URL")],
+)
+def test_what_the_path_leads_to_is_missed_in_other_words(status: str, text: str) -> None:
+    assert rule(text, status, READ) == "misfiled-absence"
 
 
 def test_a_thing_may_be_called_by_a_short_name() -> None:

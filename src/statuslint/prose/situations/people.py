@@ -27,8 +27,8 @@ _KEYED = pattern(r"(?:token|key|session|credential|secret|invit)[^/]{0,40}(?:/\{
 _CERTIFICATE = pattern(r"cert", re.IGNORECASE)
 _IDENTITY = pattern(
     r"\b(?:user|account|client|app|application|token|session|key|cookie|e-?mail|member|customer|credential|"
-    r"certificate|header|"
-    r"authori[sz]ation|utilisateur|compte|utente|usu[aá]rio|cuenta|conta\b|benutzer|nutzer|konto|gebruiker)",
+    r"certificate|header|authori[sz]ation|utilisateur|compte|utente|usu[aá]rio|cuenta|conta\b|benutzer|nutzer|konto|"
+    r"gebruiker)",
     re.IGNORECASE,
 )
 _SECRET = pattern(r"key|token|header|invit|credential|secret|signature|password|cookie|auth|bearer|jwt", re.IGNORECASE)
@@ -41,7 +41,7 @@ _HAD_BY = pattern(r" (?:for|in|within|on) (?:the|this|your|any|our|a|an)\b", re.
 
 
 def _is_looked_up(meaning: Meaning, text: str, context: Context) -> bool:
-    """The token or key is what the path leads to, or what was not found."""
+    """The token, key or certificate is what the path leads to, or what was not found."""
     is_certificate = _CERTIFICATE.search(text, meaning.start, meaning.end) and _CERTIFICATE.search(context.path)
     return bool(_NOT_FOUND.search(text, meaning.start) or _KEYED.search(context.path) or is_certificate)
 
@@ -77,8 +77,8 @@ ROWS = (
         "missing_permission",
         "402",
         mentions(
-            r"pay|paid|bill|charge|credit|balance|\bplan|subscri|licen[cs]e|upgrad|offer|trial|enterprise|premium"
-            r"|\bfree\b|tier|contract"
+            r"pay|paid|bill|charge|credit|balance|\bplan|subscri|licen[cs]e|upgrad|offer|trial|enterprise|premium|"
+            r"\bfree\b|tier|contract"
         ),
     ),
     row(
@@ -134,9 +134,8 @@ ROWS = (
         "missing_permission plan",
         "401",
         mentions(
-            r"\b(?:check|verify|ensure|make sure|provide|send|supply)\b[^.;]{0,60}"
-            r"\b(?:keys?|tokens?|credentials?|header|username|password)\b|"
-            r"\b(?:log|sign) in\b|X-[\w-]{1,40}-Key"
+            r"\b(?:check|verify|ensure|make sure|provide|send|supply)\b[^.;]{0,60}\b(?:keys?|tokens?|credentials?|"
+            r"header|username|password)\b|\b(?:log|sign) in\b|X-[\w-]{1,40}-Key"
         ),
     ),
     row("missing_credentials", "404 409 410 422", _is_looked_up),

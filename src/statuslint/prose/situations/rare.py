@@ -14,7 +14,7 @@ SUBJECTS: dict[int, re.Pattern[str]] = {
     426: pattern(r"\bupgrade\b|websocket|\bTLS\b|\bHTTPS?\b|\bh2c?\b|version", re.IGNORECASE),
     428: pattern(r"\bETags?\b|\bIf-|\bunconditional|\bconditional", re.IGNORECASE),
     431: pattern(r"\b(?:headers?|cookies?)\b", re.IGNORECASE),
-    451: pattern(r"\b(?:laws?|legal\w*|regulat\w+|courts?|sanction\w*|statut\w+|authorit\w+|bann?ed)\b", re.IGNORECASE),
+    451: pattern(r"\b(?:laws?|legal\w*|regulat\w+|courts?|sanction\w*|statut\w+|authorit\w+)\b", re.IGNORECASE),
     507: pattern(r"\b(?:space|storage|stores?|disks?|volumes?|capacity|full|left)\b", re.IGNORECASE),
     508: pattern(
         r"loop|cycl|circular|recurs|\b(?:itself|themselves|each other|already|depth|hops?|levels?|includes?)\b",

@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
 _ASKED = pattern(
     r"param|field|header|body|argument|request|input|propert|attribute|query|payload|json|xml|csv|provided|supplied|"
-    r"omitted|"
-    r"e-?mail|phone|currency|post(?:al )?code|iban|\b(?:title|price|amount|quantity|age|description|comment|label)\b|"
-    r"\b(?:ids?|uuid|name|username|password|dates?|urls?|links?|chars?|characters|length|value)\b|"
+    r"omitted|e-?mail|phone|currency|post(?:al )?code|iban|\b(?:title|price|amount|quantity|age|description|comment|"
+    r"label)\b|\b(?:ids?|uuid|name|username|password|dates?|urls?|links?|chars?|characters|length|value)\b|"
     r"\b(?:address|number|coordinates)\b|\bfile types?\b|upload|feld|veld|\bchamps?\b|\bcamp[oi]s?\b|par[áè]m|"
     r"パラメータ|項目|フィールド|ヘッダ|ボディ|リクエスト|参数|參數|字段|欄位|栏位|必填|请求|請求",
     re.IGNORECASE,
@@ -25,15 +24,14 @@ _ASKED = pattern(
 _HUMP = pattern(r"(?<=[a-z])(?=[A-Z])")
 _OURS = pattern(
     r"column|config|environment|setting|server|database|secret|certificate|template|\bstored\b|\b(?:seed|leader|"
-    r"replica|quorum|"
-    r"shard|default|model)\b",
+    r"replica|quorum|shard|default|model)\b",
     re.IGNORECASE,
 )
 _ON_SERVER = pattern(r"\bon (?:the |our )?server\b", re.IGNORECASE)
 _OF_US = pattern(
-    r"\A\W{0,9}our\b|\b(?:in|from|on) our own\b|\bour \w+ (?:tables?|records?|cache|store)\b|"
-    r"\bon disk\b|\bFileNotFoundException\b|\bcorrupt|"
-    r"\bin (?:the |our )?(?:container|image|bundle|build|jar|classpath|deployment)\b",
+    r"\A\W{0,9}our\b|\b(?:in|from|on) our own\b|\bour \w+ (?:tables?|records?|cache|store)\b|\bon disk\b|"
+    r"\bFileNotFoundException\b|\bcorrupt|\bin (?:the |our )?(?:container|image|bundle|build|jar|classpath|"
+    r"deployment)\b",
     re.IGNORECASE,
 )
 _FREE = pattern(
@@ -101,10 +99,8 @@ ROWS = (
         "5XX",
         mentions(
             r"kms|encryption|\b(?:database|db|smtp|ldap|backend|bucket|storage|disks?|folders?|director(?:y|ies)|"
-            r"volumes?|"
-            r"(?:mail|remote|the) server|(?:server|environment) \w+|upstream|provider|gateway|our own|\w+'s own|"
-            r"platform's|"
-            r"workers?|cache|mkdir|errno|eacces|permissionerror)\b"
+            r"volumes?|(?:mail|remote|the) server|(?:server|environment) \w+|upstream|provider|gateway|our own|"
+            r"\w+'s own|platform's|workers?|cache|mkdir|errno|eacces|permissionerror)\b"
         ),
     ),
     row("denial", "5XX", says_not(r"denied|refused|rejected")),
@@ -115,8 +111,7 @@ ROWS = (
         "402 507",
         mentions_no(
             r"\b(?:seconds?|minutes?|hours?|days?|hourly|daily|rates?|throttl\w+|too (?:many|fast|often)|frequen\w+|"
-            r"quickly|"
-            r"slow|retry|wait|per|later|reduce|temporar\w+|today)\b|\b\d+ ?h\b|toomanyrequests"
+            r"quickly|slow|retry|wait|per|later|reduce|temporar\w+|today)\b|\b\d+ ?h\b|toomanyrequests"
         ),
     ),
     row("rate_limit", "403", says(r"\bbanned\b")),
@@ -126,8 +121,8 @@ ROWS = (
         "rate_limit quota",
         "424 5XX",
         mentions(
-            r"provider|upstream|third|external|downstream|gateway|backend|depend|vendor|supplier|"
-            r"\bour (?:shared |own )?(?:account|integration|key|plan|quota|contract)\b"
+            r"provider|upstream|third|external|downstream|gateway|backend|depend|vendor|supplier|\bour (?:shared |"
+            r"own )?(?:account|integration|key|plan|quota|contract)\b"
         ),
     ),
     row("conflict", "5XX", _is_of_the_storage),
@@ -146,8 +141,8 @@ ROWS = (
         "conflict obstacle",
         "503",
         mentions(
-            r"\b(?:of|on) (?:the|our|this) (?:server|cluster|node|instance)\b|\bbeing re\w+|\buntil\b|"
-            r"\bre(?:build|load|index|start)ing\b"
+            r"\b(?:of|on) (?:the|our|this) (?:server|cluster|node|instance)\b|\bbeing re\w+|\buntil\b|\bre(?:build|"
+            r"load|index|start)ing\b"
         ),
     ),
     row(
@@ -156,8 +151,7 @@ ROWS = (
         "502 504",
         mentions(
             r"\b(?:respon[ds]\w*|repl(?:y|ied|ies)|answer\w*|returned|from|upstream|backend|origin|provider|"
-            r"publisher|remote|dns|"
-            r"resolv\w+|connection)\b"
+            r"publisher|remote|dns|resolv\w+|connection)\b"
         ),
     ),
     row("syntax_error malformed invalid_format invalid_value file_type", "5XX", _is_not_of_the_request),

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _OUTSIDE = pattern(r"\b(?:out of|outside|beyond)\b", re.IGNORECASE)
 _OF_ANOTHER_STEP = pattern(
-    r"earlier|previous|\bsteps?\b|depend|batch|parent|\bother (?:request|operation|job|call)|"
-    r"\bsame (?:request|batch|transaction)",
+    r"earlier|previous|\bsteps?\b|depend|batch|parent|\bother (?:request|operation|job|call)|\bsame (?:request|batch|"
+    r"transaction)",
     re.IGNORECASE,
 )
 _ABLE = r"(?:edit|writ|delet|modif[iy]|updat|remov|chang)e?able|read.?only"
@@ -75,9 +75,8 @@ ROWS = (
         "conflict obstacle",
         "404",
         says(
-            r"\b(?<!already )(?:ended|finished|closed|over)\b|"
-            r"\balready (?:logged|signed) out\b|\balready (?:returned|ended|released|removed|deleted|revoked|"
-            r"disconnected)\b"
+            r"\b(?<!already )(?:ended|finished|closed|over)\b|\balready (?:logged|signed) out\b|"
+            r"\balready (?:returned|ended|released|removed|deleted|revoked|disconnected)\b"
         ),
     ),
     row("conflict quota", "404", begins(r"\W{0,9}no(?:thing)?\b")),
@@ -98,9 +97,7 @@ ROWS = (
         "429",
         mentions(
             r"another|other|concurrent|previous|existing|running|progress|at (?:a|the same) time|already (?:active|"
-            r"queued)|"
-            r"\bago\b|this (?:second|minute|hour)|"
-            r"\b(?:last|within|every|per|wait)\b"
+            r"queued)|\bago\b|this (?:second|minute|hour)|\b(?:last|within|every|per|wait)\b"
         ),
     ),
     row("conflict obstacle", "405", says(_ABLE)),
