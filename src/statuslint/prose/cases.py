@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from statuslint.http.codes import code_named
@@ -41,7 +40,6 @@ _SAME_PREDICATE = pattern(
 
 _LABEL = pattern(r"\bHTTP status\b|\b(?:HTTP )?(?:status|error|response|result)[ _]code\b", re.IGNORECASE)
 _ITEM = pattern(r"(?:\A|\n)\s{0,20}(?:[-*+\u2022]|\d{1,2}[.)])\s|<li\b|<br\b|\n\s{0,20}\|")
-_COMMA = pattern(r",\s")
 _REMEDY = pattern(
     r"\W{0,9}(?:(?:please|then|instead|simply|just) )?(?:use|see|send|try|retry|check|wait|ask|contact|obtain|get|"
     r"fetch|compute|choose|show|add|provide|request|register|sign|log|refresh|repeat|call|make|reduce|split|set|"
@@ -193,14 +191,6 @@ def _items(text: str) -> Iterator[tuple[int, int]]:
             yield start, stop
 
 
-def _listed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """What stands between the commas before an `or`, where each part is a clause of its own."""
-    cuts = [start, *(match.end() for match in _COMMA.finditer(text, start, end)), end]
-    parts = list(pairwise(cuts))
-    if all(_CLAUSE.search(text, first, last) for first, last in parts):
-        yield from parts
-
-
 def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What a sentence offers after `or`, where that is a clause of its own."""
     if start and _REMEDY.match(text, start, end):
@@ -212,7 +202,6 @@ def _choices(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         and (text[marks[0]] == "," or _CLAUSE.search(text, marks[0], end))
     ):
         yield start, marks[0]
-        yield from _listed(text, start, marks[0])
     for first, last in zip(marks, [*marks[1:], end], strict=False):
         aside = _ASIDE.search(text, first + 2, last)
         if aside is not None:

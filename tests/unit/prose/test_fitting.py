@@ -248,6 +248,7 @@ def rule(text: str, status: str, context: Context = ANY) -> str | None:
         ("400", "- It is already open\n- It is being deleted and can therefore not be opened", "misfiled-conflict"),
         ("404", "The guest has not enough points", "misfiled-conflict"),
         ("401", "- throttled\n- hourly_limit", "misfiled-rate-limit"),
+        ("403", "- more than 5 calls per second\n- more than 5,000 calls per hour", "misfiled-rate-limit"),
         ("403", "- no token was sent\n- token cannot be decoded", "misfiled-missing-credentials"),
         ("417", "No login token in the request body", "misfiled-missing-credentials"),
         ("400", "* the sum must lie between 1 and 9\n* the label may be at most 40 letters", "misfiled-semantic-error"),
